@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.plumbline.wire.framework.FrameworkModule;
 import dev.plumbline.wire.value.DomainIntrospector;
 import dev.plumbline.wire.value.MillisecondsSerializer;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class Mappers {
 
     private static JsonMapper.Builder strict() {
         return JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule(), times())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), times(), new FrameworkModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
