@@ -20,7 +20,8 @@ final class BenjaminiHochberg {
         var largestFirst = IntStream.range(0, p.size())
                 .filter(test -> p.get(test).isPresent())
                 .boxed()
-                .sorted(Comparator.comparing((Integer test) -> p.get(test).getAsDouble()).reversed())
+                .sorted(Comparator.comparing((Integer test) -> p.get(test).getAsDouble())
+                        .reversed())
                 .toList();
         var q = new OptionalDouble[p.size()];
         Arrays.fill(q, OptionalDouble.empty());
@@ -36,7 +37,9 @@ final class BenjaminiHochberg {
 
     /** The gaps with their q, the family being those with an estimate and enough reports. */
     static List<Gap> adjustGaps(List<Gap> gaps, int fewest) {
-        var p = gaps.stream().map(gap -> gap.n() < fewest ? OptionalDouble.empty() : gap.p()).toList();
+        var p = gaps.stream()
+                .map(gap -> gap.n() < fewest ? OptionalDouble.empty() : gap.p())
+                .toList();
         var q = adjust(p);
         return IntStream.range(0, gaps.size())
                 .mapToObj(index -> gaps.get(index).withQ(q.get(index)))

@@ -57,7 +57,8 @@ final class DriftRows {
     private int[] reviewed() {
         var reviewed = new int[roster.managers().size()];
         for (var profile : initial.profiles()) {
-            if (isReviewed(profile)) reviewed[roster.managers().of(profile.ratee().manager())]++;
+            if (isReviewed(profile))
+                reviewed[roster.managers().of(profile.ratee().manager())]++;
         }
         return reviewed;
     }

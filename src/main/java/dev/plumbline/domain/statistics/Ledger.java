@@ -30,7 +30,8 @@ final class Ledger {
         placed.forEachRated(competency -> tallies.add(ratee, competency, placed.rating(competency)));
     }
 
-    @Nullable Profile remove(String key) {
+    @Nullable
+    Profile remove(String key) {
         gaps = null;
         var profile = profiles.remove(key);
         if (profile != null) {

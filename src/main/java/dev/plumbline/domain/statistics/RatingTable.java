@@ -36,7 +36,7 @@ public final class RatingTable {
         current.remove(ratee);
     }
 
-    /** @param rating from 1 to 5 */
+    /** Sets one rating, from 1 to 5, of somebody who was placed. */
     public void rate(Basis basis, String ratee, String competency, int rating) {
         ledger(basis).rate(ratee, competencies.of(competency), rating);
     }
@@ -58,8 +58,7 @@ public final class RatingTable {
     /** All ratings of one competency. */
     public BeforeAndNow pool(String competency) {
         int index = competencies.of(competency);
-        return new BeforeAndNow(
-                initial.tallies().pool(index), current.tallies().pool(index));
+        return new BeforeAndNow(initial.tallies().pool(index), current.tallies().pool(index));
     }
 
     /** One manager's ratings of one competency. */

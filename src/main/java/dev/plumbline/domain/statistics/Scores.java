@@ -24,7 +24,8 @@ final class Scores {
 
     Counted counted() {
         return new Counted(
-                counted.size(), counted.stream().mapToInt(Profile::rated).average().orElse(competencies));
+                counted.size(),
+                counted.stream().mapToInt(Profile::rated).average().orElse(competencies));
     }
 
     /** The scores of the people counted, by manager within stratum. */

@@ -15,8 +15,9 @@ final class StratumMeans {
             n[observation.stratum()]++;
             sum[observation.stratum()] += observation.value();
         }
-        sumOfSquaresWithin =
-                sample.observations().stream().mapToDouble(this::squaredDeviation).sum();
+        sumOfSquaresWithin = sample.observations().stream()
+                .mapToDouble(this::squaredDeviation)
+                .sum();
     }
 
     int n(int stratum) {
