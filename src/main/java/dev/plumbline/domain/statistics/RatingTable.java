@@ -55,6 +55,15 @@ public final class RatingTable {
         return roster.managers().keys();
     }
 
+    /** The strata of those who are placed, sorted. */
+    public List<String> strata() {
+        return roster.strata().keys();
+    }
+
+    public List<String> competencies() {
+        return competencies.keys();
+    }
+
     /** All ratings of one competency. */
     public BeforeAndNow pool(String competency) {
         int index = competencies.of(competency);
