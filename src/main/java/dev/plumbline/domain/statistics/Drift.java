@@ -13,9 +13,7 @@ import java.util.OptionalDouble;
  *
  * @param initial the gap as the session found it
  * @param now the gap as it is
- * @param reviewed this manager's reports that the committee has looked at and that have both ratings
- * @param shift how far the committee lowered those reports
- * @param vsPeers the same less what it did to other managers' reports
+ * @param committee what the committee did to the reports it looked at
  * @param second the offset from other raters of the same people
  * @param change the rise of the same people since the last cycle
  * @param spread ratio of the scatter of this manager's reports to that of others
@@ -25,9 +23,7 @@ public record Drift(
         String manager,
         Gap initial,
         Gap now,
-        int reviewed,
-        Optional<Estimate> shift,
-        OptionalDouble vsPeers,
+        CommitteeShift committee,
         Optional<Estimate> second,
         OptionalDouble change,
         OptionalDouble spread,

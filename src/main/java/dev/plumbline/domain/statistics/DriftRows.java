@@ -6,44 +6,38 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts each manager's row together. Evidence that nobody has gathered yet leaves its fields empty. */
+/** Puts each manager's row together. Evidence that nobody has gathered leaves its fields empty. */
 final class DriftRows {
-    private final Roster roster;
-    private final Ledger initial;
-    private final Ledger current;
+    private final Index managers;
+    private final List<Gap> initial;
+    private final List<Gap> current;
+    private final List<CommitteeShift> committee;
+    private final Looks looks;
 
-    private DriftRows(Roster roster, Ledger initial, Ledger current) {
-        this.roster = roster;
+    DriftRows(Index managers, List<Gap> initial, List<Gap> current, List<CommitteeShift> committee, Looks looks) {
+        this.managers = managers;
         this.initial = initial;
         this.current = current;
+        this.committee = committee;
+        this.looks = looks;
     }
 
-    static SortedMap<String, Drift> of(Roster roster, Ledger initial, Ledger current) {
-        return new DriftRows(roster, initial, current).rows();
-    }
-
-    private SortedMap<String, Drift> rows() {
-        var before = initial.gaps(roster.managers(), roster.strata());
-        var now = current.gaps(roster.managers(), roster.strata());
-        var reviewed = reviewed();
+    SortedMap<String, Drift> rows() {
         var rows = new TreeMap<String, Drift>();
-        for (int index = 0; index < before.size(); index++) {
-            var manager = roster.managers().keys().get(index);
-            rows.put(manager, row(manager, before.get(index), now.get(index), reviewed[index]));
-        }
+        for (var manager : managers.keys()) rows.put(manager, row(manager, managers.of(manager)));
         return rows;
     }
 
-    private static Drift row(String manager, Gap before, Gap now, int reviewed) {
-        var flag = GapFlag.of(before);
-        var findings = new Findings(flag, LeniencyFlag.TOO_FEW, LeniencyFlag.TOO_FEW, false);
+    private Drift row(String manager, int index) {
+        var gap = initial.get(index);
+        var shift = committee.get(index);
+        var findings =
+                new Findings(GapFlag.of(gap), LeniencyFlag.of(shift, looks), LeniencyFlag.TOO_FEW, shift.keeps(gap));
         return new Drift(
                 manager,
-                before,
-                now,
-                reviewed,
-                Optional.empty(),
-                OptionalDouble.empty(),
+                gap,
+                current.get(index),
+                shift,
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
@@ -51,20 +45,6 @@ final class DriftRows {
                 List.of(),
                 findings.verdict(),
                 findings.evidence(),
-                TeamSentence.of(flag, before, now));
-    }
-
-    private int[] reviewed() {
-        var reviewed = new int[roster.managers().size()];
-        for (var profile : initial.profiles()) {
-            if (isReviewed(profile))
-                reviewed[roster.managers().of(profile.ratee().manager())]++;
-        }
-        return reviewed;
-    }
-
-    private boolean isReviewed(Profile before) {
-        var key = before.ratee().key();
-        return roster.isReviewed(key) && current.profile(key).sharesRatingWith(before);
+                Sentence.of(findings, gap, current.get(index), shift));
     }
 }

@@ -42,9 +42,11 @@ final class Profile {
         return rated > 0 && 2 * rated >= ratings.length;
     }
 
-    /** Whether both have a rating of the same competency. */
-    boolean sharesRatingWith(Profile other) {
-        return IntStream.range(0, ratings.length).anyMatch(index -> isRated(index) && other.isRated(index));
+    /** This less the other, over the competencies rated in both. */
+    IntStream changesTo(Profile other) {
+        return IntStream.range(0, ratings.length)
+                .filter(index -> isRated(index) && other.isRated(index))
+                .map(index -> rating(index) - other.rating(index));
     }
 
     int rated() {

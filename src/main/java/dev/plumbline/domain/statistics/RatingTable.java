@@ -102,9 +102,29 @@ public final class RatingTable {
         return byManager;
     }
 
-    /** Every manager's row, by manager. */
+    /** Every manager's row, by manager, as it may be shown while the session is open. */
     public SortedMap<String, Drift> drift() {
-        return DriftRows.of(roster, initial, current);
+        return drift(Looks.WHILE_OPEN);
+    }
+
+    /** Every manager's row, by manager; at the close less certainty will do, since nobody looks again. */
+    public SortedMap<String, Drift> drift(Looks looks) {
+        return new DriftRows(
+                        roster.managers(),
+                        initial.gaps(roster.managers(), roster.strata()),
+                        current.gaps(roster.managers(), roster.strata()),
+                        committee().shifts(competencies.size()),
+                        looks)
+                .rows();
+    }
+
+    /** What the committee did to all ratings taken together. */
+    public RoomShift roomShift() {
+        return committee().room();
+    }
+
+    private Committee committee() {
+        return new Committee(roster, initial, current);
     }
 
     private Ledger ledger(Basis basis) {

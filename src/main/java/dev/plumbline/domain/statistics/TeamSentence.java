@@ -52,7 +52,9 @@ final class TeamSentence {
         return "There are too few people at the same levels elsewhere to compare with.";
     }
 
-    private static String nothing(Gap gap) {
+    /** Nothing was seen; what could have been is told where it can be told. */
+    static String nothing(Gap gap) {
+        if (GapFlag.of(gap) == GapFlag.TOO_FEW) return "Nothing that chance would not make by itself.";
         double visible = RELIABLY_FOUND * gap.estimate().orElseThrow().standardError();
         return "Nothing that chance would not make by itself. With %s, a difference has to be about %s points or more to show reliably."
                 .formatted(Words.reports(gap.n()), Words.tenths(visible));
