@@ -5,6 +5,7 @@ import { frameOf, type Command } from "./session/command";
 import type { Link } from "./session/link";
 import { OwnCommands } from "./session/own";
 import { Queue } from "./session/queue";
+import { Room } from "./session/room";
 
 /** What the store needs from the page it lives in. */
 export interface Surroundings {
@@ -18,6 +19,7 @@ export interface Surroundings {
 export class Store {
   readonly cells = new Cells();
   readonly figures = new Cells();
+  readonly room = new Room(this.cells, this.figures);
   readonly own = new OwnCommands();
   readonly me = signal<Pick<Welcome, "member" | "role"> | undefined>(undefined);
   readonly link = signal<Link>({ state: "resync", since: 0, heardAt: 0 });
