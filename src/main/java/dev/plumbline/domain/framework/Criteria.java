@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public sealed interface Criteria {
     boolean gate();
 
+    Optional<String> text();
+
     /** This node and all below it, parents first. */
     default Stream<Criteria> nodes() {
         return switch (this) {

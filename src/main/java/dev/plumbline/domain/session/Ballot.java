@@ -28,6 +28,12 @@ public record Ballot(
         return new Ballot(round, opened, revealed, everRevealed, next);
     }
 
+    public Ballot without(MemberId member) {
+        var next = new TreeMap<>(votes);
+        next.remove(member);
+        return new Ballot(round, opened, revealed, everRevealed, next);
+    }
+
     public Ballot reveal() {
         return new Ballot(round, true, true, true, votes);
     }

@@ -68,8 +68,8 @@ public record Session(SessionId id, Framework framework, Charter charter, Roster
 
     /** Whether this member has a vote on this person: by role, and not recused from them. */
     public boolean isVoter(Member member, PersonId person) {
-        boolean byRole = member.role() == Role.COMMITTEE
-                || (member.role() == Role.FACILITATOR && charter.facilitatorVotes());
+        boolean byRole =
+                member.role() == Role.COMMITTEE || (member.role() == Role.FACILITATOR && charter.facilitatorVotes());
         return byRole && !roster.withheld(member).contains(person);
     }
 

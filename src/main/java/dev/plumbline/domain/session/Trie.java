@@ -14,7 +14,8 @@ sealed interface Trie<K, V> {
     int LEAF = 8;
     int DEEPEST = 30;
 
-    @Nullable V get(int hash, int shift, K key);
+    @Nullable
+    V get(int hash, int shift, K key);
 
     Trie<K, V> with(int hash, int shift, K key, V value);
 
@@ -66,7 +67,9 @@ sealed interface Trie<K, V> {
 
         @Override
         public Trie<K, V> without(int hash, int shift, K key) {
-            var rest = entries.stream().filter(entry -> !entry.getKey().equals(key)).toList();
+            var rest = entries.stream()
+                    .filter(entry -> !entry.getKey().equals(key))
+                    .toList();
             return rest.isEmpty() ? empty() : new Leaf<>(rest);
         }
 

@@ -1,0 +1,61 @@
+package dev.plumbline.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** YAML as the same trees that JSON gives: anchors are followed, days stay text, and only true and false are flags. */
+public final class Yaml {
+    private static final int LONGEST = 20 * 1024 * 1024;
+    private static final int DEEPEST = 100;
+    private static final ObjectMapper WRITER = new ObjectMapper(YAMLFactory.builder()
+            .stringQuotingChecker(new CarefulQuotes())
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build());
+
+    private Yaml() {}
+
+    /** Throws {@link UnreadableJson} with the line for text that is not YAML. */
+    public static JsonNode tree(String text) {
+        try {
+            var document = new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text));
+            if (document == null) throw new UnreadableJson("there is nothing to read");
+            return new YamlTree().of(document);
+        } catch (YAMLException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    public static String write(JsonNode tree) {
+        try {
+            return WRITER.writeValueAsString(tree);
+        } catch (JsonProcessingException bug) {
+            throw new UncheckedIOException(bug);
+        }
+    }
+
+    private static UnreadableJson refusal(YAMLException unreadable) {
+        if (!(unreadable instanceof MarkedYAMLException marked)) {
+            return new UnreadableJson("not readable as YAML: " + unreadable.getMessage(), unreadable);
+        }
+        var line = Optional.ofNullable(marked.getProblemMark()).map(mark -> "line " + (mark.getLine() + 1) + ": ");
+        return new UnreadableJson(line.orElse("") + "not readable as YAML: " + marked.getProblem(), unreadable);
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        return options;
+    }
+}
