@@ -1,6 +1,7 @@
 package dev.plumbline.intake.people;
 
 import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonId;
@@ -25,13 +26,15 @@ public record ProposalsIntake(CycleId cycle, KnownPeople known, Framework framew
 
     private Optional<Proposal> proposal(RowReader row, Set<PersonId> seen) {
         var person = PersonReading.required(row, PERSON, known);
-        var level = row.required(LEVEL)
-                .flatMap(written ->
-                        new LevelReading(Optional.of(framework)).levelNear(row, LEVEL, person.flatMap(Person::track)));
+        var level = row.required(LEVEL).flatMap(written -> person.flatMap(known -> levelFor(row, known)));
         if (person.isEmpty() || level.isEmpty()) return Optional.empty();
         var id = person.get().id();
         if (row.isSound() && !seen.add(id))
             row.refuse(PERSON, "an earlier row proposes a level for this person; keep only one");
         return Optional.of(new Proposal(cycle, id, level.get(), row.text("reason")));
+    }
+
+    private Optional<LevelId> levelFor(RowReader row, Person person) {
+        return new LevelReading(Optional.of(framework)).levelNear(row, LEVEL, person.track());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.intake.people;
 import dev.plumbline.domain.framework.Competency;
 import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.CycleRating;
 import dev.plumbline.domain.people.Person;
@@ -38,13 +39,17 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, Framework framewor
                 .map(Competency::id);
         var value = row.parsed(RATING, RatingsIntake::whole, NO_RATING);
         var manager = row.text("manager_id").map(PersonId::new);
-        var level = new LevelReading(Optional.of(framework)).levelNear(row, "level_id", person.flatMap(Person::track));
+        var level = person.flatMap(known -> levelThen(row, known));
         if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
         var rater = rater(row, manager.or(person.get()::manager));
         var key = new Key(person.get().id(), competency.get(), rater);
         if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
         return Optional.of(
                 new CycleRating(cycle, key.person, key.competency, rater, value, row.text("evidence"), manager, level));
+    }
+
+    private Optional<LevelId> levelThen(RowReader row, Person person) {
+        return new LevelReading(Optional.of(framework)).levelNear(row, "level_id", person.track());
     }
 
     private static Optional<PersonId> rater(RowReader row, Optional<PersonId> manager) {
