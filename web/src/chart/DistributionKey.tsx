@@ -2,7 +2,7 @@ import type { DistributionText } from "./chart-text";
 import type { KeyBox } from "./distribution-key";
 import type { DistributionLayout } from "./distribution-layout";
 import type { DistributionSizes } from "./distribution-sizes";
-import { baselineFor } from "./text-width";
+import { baselineFor, fitText } from "./text-width";
 
 interface KeyProps {
   readonly layout: DistributionLayout;
@@ -19,10 +19,11 @@ export function DistributionKey(props: KeyProps) {
 
 function KeyRow({ layout, sizes, text, title, since }: KeyProps) {
   const y = baselineFor(1 + sizes.keyHeight / 2, sizes.fontSize);
+  const roomForTitle = (layout.key[0]?.x ?? sizes.nameWidth) - 8;
   return (
     <>
       {layout.key.map((box) => <Box key={box.level} box={box} sizes={sizes} y={y} />)}
-      {title && <text class="chart-strong" x={0} y={y}>{title}</text>}
+      {title && <text class="chart-strong" x={0} y={y}>{fitText(title, roomForTitle, sizes.fontSize)}</text>}
       {since && <text class="chart-end chart-soft" x={sizes.width} y={y}>{text.sinceStart}</text>}
       <path class="chart-rule" d={`M0 ${sizes.keyHeight + 7.5}H${sizes.width}`} />
     </>

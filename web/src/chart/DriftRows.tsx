@@ -30,7 +30,7 @@ export function DriftRows({ rows, sizes, text, label, twin = "button" }: DriftRo
 
 function Line({ line, sizes, text }: { line: DriftLine; sizes: DriftSizes; text: ChartText }) {
   const y = baselineFor(line.y, sizes.fontSize);
-  const word = fitText(text.drift.words[line.word], sizes.wordsWidth + sizes.fontSize, sizes.fontSize);
+  const word = fitText(text.drift.words[line.word], sizes.wordsWidth, sizes.fontSize);
   return (
     <g>
       <text class="chart-strong" x={0} y={y}>{fitText(line.row.name, sizes.nameWidth - 8, sizes.fontSize)}</text>

@@ -38,7 +38,7 @@ function Squares({ layout, size }: { layout: LevelStackLayout; size: number }) {
 
 const kindOf = (mark: StackPerson["mark"]): string => (mark === "focus" ? "focus" : mark ? "changed" : "plain");
 
-const arrows = { up: "M5 9.5V1.5M1.5 5 5 1.5 8.5 5", down: "M5 .5v8M1.5 5 5 8.5 8.5 5", focus: "M1.5 5h7" };
+const arrows = { up: "M5 9.5V1.5M1.5 5 5 1.5 8.5 5", down: "M5 .5v8M1.5 5 5 8.5 8.5 5", focus: "M1.5 1.5h7v7h-7z" };
 
 function Named({ name: { person, y }, sizes, lineHeight }: { name: StackName; sizes: StackSizes; lineHeight: number }) {
   const scale = sizes.fontSize / 14;

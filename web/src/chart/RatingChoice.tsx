@@ -27,7 +27,8 @@ export function RatingChoice(props: RatingChoiceProps) {
     <div class="chart-choice-place">
       <div
         class="chart-choice" role="radiogroup" aria-label={label} aria-busy={state === "pending"} aria-disabled={locked}
-        data-state={state} style={{ width: `${sizes.width}px`, height: `${sizes.height}px` }} onKeyDown={radios.onKeyDown}
+        data-state={state} style={{ width: `${sizes.width}px`, height: `${sizes.height}px` }}
+        onKeyDown={radios.onKeyDown} onFocusOut={radios.onFocusOut}
       >
         <svg class="chart-drawing" aria-hidden="true" width={sizes.width} height={sizes.height} font-size={sizes.fontSize}>
           <RatingDrawing layout={layout} value={value} sizes={sizes} />
@@ -66,8 +67,12 @@ function useRadios({ value, onChoose, state, disabled, arrows = "choose" }: Rati
     event.stopPropagation();
     (isDigit(event.key) || arrows === "choose" ? choose : moveTo)(rating);
   };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    const within = [...buttons.current.values()].some((button) => button === relatedTarget);
+    if (!within) setAt(null);
+  };
   const hold = (rating: Rating) => (button: HTMLButtonElement | null) => {
     if (button) buttons.current.set(rating, button);
   };
-  return { choose, onKeyDown, hold, stop: at ?? settled ?? 1 };
+  return { choose, onKeyDown, onFocusOut, hold, stop: at ?? settled ?? 1 };
 }

@@ -43,7 +43,7 @@ export interface DriftLayout {
 }
 
 export const roomDrift: DriftSizes = {
-  width: 448, nameWidth: 34, countWidth: 50, wordsWidth: 200, fontSize: 24, rowHeight: 44, radius: 6.5,
+  width: 448, nameWidth: 34, countWidth: 50, wordsWidth: 208, fontSize: 24, rowHeight: 44, radius: 6.5,
 };
 export const laptopDrift: DriftSizes = {
   width: 640, nameWidth: 150, countWidth: 48, wordsWidth: 140, fontSize: 14, rowHeight: 32, radius: 6,

@@ -18,6 +18,8 @@ export interface RatingLineLayout {
 export const laptopRating: RatingSizes = { width: 176, height: 30, fontSize: 14, radius: 11 };
 export const phoneRating: RatingSizes = { width: 148, height: 28, fontSize: 14, radius: 10 };
 export const roomRating: RatingSizes = { width: 260, height: 40, fontSize: 24, radius: 17 };
+/** Places of 44 by 44 pixels for fingers. */
+export const touchRating: RatingSizes = { width: 208, height: 44, fontSize: 16, radius: 13 };
 
 export const ratings = [1, 2, 3, 4, 5] as const;
 export type Rating = (typeof ratings)[number];

@@ -1,11 +1,12 @@
 /** Widths of text guessed on the safe side: a layout is a pure function and cannot ask the browser. In em, for bold. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,'’:;|! ]/u, 0.34],
+  [/[ijl.,'’:;|! ]/u, 0.33],
   [/[frtI()-]/u, 0.43],
+  [/[ceksvxyzJ]/u, 0.57],
   [/[mMW]/u, 0.9],
   [/[w…]/u, 0.8],
-  [/[\d+−–=]/u, 0.67],
-  [/\p{Ll}/u, 0.62],
+  [/[EFLT\d+−–=]/u, 0.67],
+  [/\p{Ll}/u, 0.61],
   [/\p{Lu}/u, 0.78],
 ];
 const unknownGlyph = 1.1;

@@ -93,7 +93,7 @@ final class Evaluation {
     private static CriterionId id(Criteria.Any any) {
         return any.id()
                 .orElseGet(() -> new CriterionId(
-                        any.rules().map(rule -> rule.id().value()).collect(Collectors.joining("-or-"))));
+                        any.rules().map(rule -> rule.id().value()).collect(Collectors.joining("-or-", "any-of-", ""))));
     }
 
     private static String words(Criteria.Any any) {

@@ -1,7 +1,9 @@
 package dev.plumbline.domain.statistics;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ final class CommitteeShifts {
     private final List<Group> groups;
     private final Group everybody;
     private final double prior;
+    private final Map<Integer, StudentT> students = new HashMap<>();
 
     /** The differences of one manager's reviewed reports. */
     private record Group(List<Difference> differences) {
@@ -73,7 +76,7 @@ final class CommitteeShifts {
 
     private CommitteeShift shift(Group group) {
         if (group.size() == 0) return CommitteeShift.NOTHING_REVIEWED;
-        var student = new StudentT(PRIOR_WEIGHT + group.size() - 1);
+        var student = students.computeIfAbsent(PRIOR_WEIGHT + group.size() - 1, StudentT::new);
         int others = everybody.size() - group.size();
         double variance = moderated(group) / group.size();
         return new CommitteeShift(
