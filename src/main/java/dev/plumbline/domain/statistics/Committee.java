@@ -1,7 +1,9 @@
 package dev.plumbline.domain.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +35,28 @@ final class Committee {
 
     List<CommitteeShift> shifts(int competencies) {
         return CommitteeShifts.of(reviewedByManager(), competencies);
+    }
+
+    /**
+     * What to expect for each manager's reports that are not reviewed yet: the mean of all, moved towards the manager's
+     * own so far as managers are known to differ.
+     */
+    List<OptionalDouble> predicted() {
+        var reviewed = reviewedByManager();
+        var sample = new Sample(reviewed.size(), 1);
+        for (int manager = 0; manager < reviewed.size(); manager++) {
+            for (var difference : reviewed.get(manager)) sample.add(manager, 0, difference.mean());
+        }
+        var mean = sample.observations().stream()
+                .mapToDouble(Sample.Observation::value)
+                .average();
+        return switch (ManagerShares.of(sample)) {
+            case ManagerShare.Estimated known ->
+                known.offsets().stream()
+                        .map(offset -> OptionalDouble.of(known.levelMeans().get(0) + offset))
+                        .toList();
+            case ManagerShare.NotAvailable none -> Collections.nCopies(reviewed.size(), mean);
+        };
     }
 
     RoomShift room() {

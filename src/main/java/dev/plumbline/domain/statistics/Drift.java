@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
  * @param committee what the committee did to the reports it looked at
  * @param second the offset from other raters of the same people
  * @param change the rise of the same people since the last cycle
- * @param spread ratio of the scatter of this manager's reports to that of others
- * @param halo the within-person scatter less that elsewhere
+ * @param spread how far the reports scatter, as the session found them
+ * @param halo how alike each of them was rated on all competencies, as the session found them
  */
 public record Drift(
         String manager,
@@ -26,9 +26,9 @@ public record Drift(
         CommitteeShift committee,
         Optional<Estimate> second,
         OptionalDouble change,
-        OptionalDouble spread,
-        OptionalDouble halo,
-        List<String> notes,
+        Spread spread,
+        Halo halo,
+        List<Note> notes,
         Verdict verdict,
         Optional<Evidence> evidence,
         String sentence) {

@@ -9,13 +9,21 @@ import java.util.TreeMap;
 /** Puts each manager's row together. Evidence that nobody has gathered leaves its fields empty. */
 final class DriftRows {
     private final Index managers;
-    private final List<Gap> initial;
-    private final List<Gap> current;
+    private final Index competencies;
+    private final Analysis initial;
+    private final Analysis current;
     private final List<CommitteeShift> committee;
     private final Looks looks;
 
-    DriftRows(Index managers, List<Gap> initial, List<Gap> current, List<CommitteeShift> committee, Looks looks) {
+    DriftRows(
+            Index managers,
+            Index competencies,
+            Analysis initial,
+            Analysis current,
+            List<CommitteeShift> committee,
+            Looks looks) {
         this.managers = managers;
+        this.competencies = competencies;
         this.initial = initial;
         this.current = current;
         this.committee = committee;
@@ -29,22 +37,23 @@ final class DriftRows {
     }
 
     private Drift row(String manager, int index) {
-        var gap = initial.get(index);
+        var gap = initial.gaps().get(index);
+        var now = current.gaps().get(index);
         var shift = committee.get(index);
         var findings =
                 new Findings(GapFlag.of(gap), LeniencyFlag.of(shift, looks), LeniencyFlag.TOO_FEW, shift.keeps(gap));
         return new Drift(
                 manager,
                 gap,
-                current.get(index),
+                now,
                 shift,
                 Optional.empty(),
                 OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                List.of(),
+                initial.spreads().get(index),
+                initial.halos().get(index),
+                Notes.of(initial, index, competencies),
                 findings.verdict(),
                 findings.evidence(),
-                Sentence.of(findings, gap, current.get(index), shift));
+                Sentence.of(findings, gap, now, shift));
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.domain.statistics;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class Ledger {
     private final int competencies;
     private final Tallies tallies;
     private final SortedMap<String, Profile> profiles = new TreeMap<>();
-    private @Nullable List<Gap> gaps;
+    private @Nullable Analysis analysis;
 
     Ledger(int competencies) {
         this.competencies = competencies;
@@ -32,7 +31,7 @@ final class Ledger {
 
     @Nullable
     Profile remove(String key) {
-        gaps = null;
+        analysis = null;
         var profile = profiles.remove(key);
         if (profile != null) {
             profile.forEachRated(index -> tallies.remove(profile.ratee(), index, profile.rating(index)));
@@ -48,7 +47,7 @@ final class Ledger {
     }
 
     void clear(String key, int competency) {
-        gaps = null;
+        analysis = null;
         var profile = profile(key);
         if (!profile.isRated(competency)) return;
         tallies.remove(profile.ratee(), competency, profile.rating(competency));
@@ -68,16 +67,12 @@ final class Ledger {
         return new Scores(profiles.values(), tallies, competencies);
     }
 
-    /** The gap of every manager, in their order, kept until the next change. */
-    List<Gap> gaps(Index managers, Index strata) {
-        var kept = gaps;
+    /** What these ratings tell, kept until the next change. */
+    Analysis analysis(Roster roster) {
+        var kept = analysis;
         if (kept != null) return kept;
-        var scores = scores();
-        var fresh = BenjaminiHochberg.adjustGaps(
-                StratifiedGap.of(
-                        scores.sample(managers, strata), scores.counted().resolutionFloor()),
-                GapFlag.FEWEST);
-        gaps = fresh;
+        var fresh = new Analysis(this, roster.managers(), roster.strata(), competencies);
+        analysis = fresh;
         return fresh;
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.domain.statistics;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -94,12 +95,7 @@ public final class RatingTable {
 
     /** Every manager's gap, by manager. */
     public SortedMap<String, Gap> gaps(Basis basis) {
-        var gaps = ledger(basis).gaps(roster.managers(), roster.strata());
-        var byManager = new TreeMap<String, Gap>();
-        for (int index = 0; index < gaps.size(); index++) {
-            byManager.put(roster.managers().keys().get(index), gaps.get(index));
-        }
-        return byManager;
+        return byManager(analysis(basis).gaps());
     }
 
     /** Every manager's row, by manager, as it may be shown while the session is open. */
@@ -109,13 +105,33 @@ public final class RatingTable {
 
     /** Every manager's row, by manager; at the close less certainty will do, since nobody looks again. */
     public SortedMap<String, Drift> drift(Looks looks) {
+        var shifts = committee().shifts(competencies.size());
         return new DriftRows(
                         roster.managers(),
-                        initial.gaps(roster.managers(), roster.strata()),
-                        current.gaps(roster.managers(), roster.strata()),
-                        committee().shifts(competencies.size()),
+                        competencies,
+                        analysis(Basis.INITIAL),
+                        analysis(Basis.CURRENT),
+                        shifts,
                         looks)
                 .rows();
+    }
+
+    /** How much of the differences between people goes along with who rates them. */
+    public ManagerShare managerShare(Basis basis) {
+        return analysis(basis).share();
+    }
+
+    /** How far every manager's ratings lie from everybody else's, by manager; nothing to compare: absent. */
+    public SortedMap<String, Distance> distances(Basis basis) {
+        var distances = new TreeMap<String, Distance>();
+        byManager(analysis(basis).distances())
+                .forEach((manager, distance) -> distance.ifPresent(there -> distances.put(manager, there)));
+        return distances;
+    }
+
+    /** How every manager rates one competency compared with the others, by manager. */
+    public SortedMap<String, Gap> competencyGaps(Basis basis, String competency) {
+        return byManager(analysis(basis).competencyGaps().get(competencies.of(competency)));
     }
 
     /** What the committee did to all ratings taken together. */
@@ -123,8 +139,24 @@ public final class RatingTable {
         return committee().room();
     }
 
+    /** The shift to expect for every manager's reports that the committee has not looked at, by manager. */
+    public SortedMap<String, OptionalDouble> predictedShifts() {
+        return byManager(committee().predicted());
+    }
+
     private Committee committee() {
         return new Committee(roster, initial, current);
+    }
+
+    private Analysis analysis(Basis basis) {
+        return ledger(basis).analysis(roster);
+    }
+
+    private <T> SortedMap<String, T> byManager(List<T> figures) {
+        var byManager = new TreeMap<String, T>();
+        for (var manager : managers())
+            byManager.put(manager, figures.get(roster.managers().of(manager)));
+        return byManager;
     }
 
     private Ledger ledger(Basis basis) {

@@ -28,6 +28,11 @@ final class Scores {
                 counted.stream().mapToInt(Profile::rated).average().orElse(competencies));
     }
 
+    /** Those who are rated on enough competencies to be compared. */
+    List<Profile> people() {
+        return counted;
+    }
+
     /** The scores of the people counted, by manager within stratum. */
     Sample sample(Index managers, Index strata) {
         var sample = new Sample(managers.size(), strata.size());
