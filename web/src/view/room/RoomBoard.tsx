@@ -4,6 +4,7 @@ import { say } from "../../text/en";
 import { CardFace, useCard } from "../board/Card";
 import { useTrack } from "../board/Board";
 import { useFramework, usePage } from "../page";
+import { useSmall } from "./small";
 
 const ROWS = 13;
 
@@ -11,15 +12,16 @@ const ROWS = 13;
 export function RoomBoard() {
   const { room } = usePage();
   const framework = useFramework();
+  const Place = useSmall() ? "div" : "main";
   const shown = columns(room, framework, useTrack()());
   const hidden = framework.tracks.filter(({ id }) => !shown.some(({ level }) => level.track === id))
     .map(({ id, name }) => ({ name, people: room.ids("person").filter((person) => framework.level(placeOf(room, person))?.track === id).length }))
     .filter(({ people }) => people > 0);
   return (
-    <main class="board" aria-label={say.meeting.boardName} style={{ "--columns": String(shown.length) }}>
+    <Place class="board" aria-label={say.meeting.boardName} style={{ "--columns": String(shown.length) }}>
       {shown.map((column) => <RoomColumn key={column.level.id} column={column} rows={hidden.length > 0 ? ROWS - 1 : ROWS} />)}
       {hidden.length > 0 && <p class="elsewhere">{hidden.map(({ name, people }) => say.meeting.notShown(name, people)).join(" · ")}</p>}
-    </main>
+    </Place>
   );
 }
 
@@ -40,5 +42,5 @@ function RoomColumn({ column, rows }: { readonly column: Column; readonly rows: 
 
 function RoomCard({ person }: { readonly person: string }) {
   const { kind } = useCard(person);
-  return <div class={kind} data-person={person}><CardFace person={person} /></div>;
+  return <div class={kind} data-person={useSmall() ? undefined : person}><CardFace person={person} /></div>;
 }
