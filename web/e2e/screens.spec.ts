@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { forScreen } from "./fixtures/audience";
 import { FixtureServer, origin } from "./fixtures/server";
 import { sampleSession } from "./fixtures/session";
 
@@ -17,7 +18,8 @@ const looks: readonly Look[] = [
 ];
 
 const open = async (page: Page, look: Look): Promise<FixtureServer> => {
-  const server = new FixtureServer(sampleSession(look.state, look.phase), look);
+  const sample = sampleSession(look.state, look.phase);
+  const server = new FixtureServer(look.role === "screen" ? forScreen(sample) : sample, look);
   await server.serve(page);
   await page.setViewportSize({ width: look.width, height: look.height });
   await page.emulateMedia({ colorScheme: look.dark ? "dark" : "light" });

@@ -12,7 +12,8 @@ export interface Draft {
 
 /** What one member does with their own page: whom they look at, what they have begun and not sent. It lives in memory only. */
 export class Desk {
-  readonly tab = signal<Tab>("board");
+  /** Undefined until chosen: each page begins with its own first tab. */
+  readonly tab = signal<Tab | undefined>(undefined);
   /** Somebody looked at in place of the person in focus. */
   readonly chosen = signal<string | undefined>(undefined);
   readonly staying = signal(false);

@@ -33,7 +33,7 @@ export const lobby = {
   timers: "Timers",
   timersIn: (times: readonly (readonly [string, string])[]) => times.map(([phase, time]) => `${phase} ${time}`).join(", "),
   screen: "Room screen",
-  screenIn: (names: string, detail: string) => `${names}; ${detail} of the person in focus`,
+  screenIn: (names: string, detail: string) => `Shows ${names}; ${detail} of the person in focus`,
   noLevel: (name: string) => `${name} has no current level.`,
   noLevelMore: "The meeting can’t start without it. Import people again with a level, or take this person off.",
   remove: "Take off",

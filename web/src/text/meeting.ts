@@ -64,6 +64,7 @@ export const meeting = {
   now: "now",
   proposed: "proposed",
   decidedAt: "decided",
+  unchanged: "no change proposed",
   voted: (cast: number, of: number) => `${String(cast)} of ${String(of)} have voted`,
   votedShort: (cast: number, of: number) => `${String(cast)} of ${String(of)} in`,
   waitingFor: (names: string) => `waiting for ${names}`,

@@ -17,7 +17,7 @@ export function Facilitator() {
   const { desk, room } = usePage();
   const me = useMe();
   const person = desk.person.value;
-  const drawer = person !== undefined && !desk.closed.value && desk.tab.value === "board";
+  const drawer = person !== undefined && !desk.closed.value && desk.tab.value !== "managers";
   return (
     <div class={`app facil${drawer ? "" : " wide"}`}>
       <Top />

@@ -2,6 +2,7 @@ import { TickIcon } from "../../chart/icon";
 import { currentItem } from "../../session/agenda";
 import { say } from "../../text/en";
 import "../../style/manager.css";
+import "../../style/phone.css";
 import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
 import { Managers } from "../drift/Managers";
@@ -18,7 +19,7 @@ import { VoteBar } from "./VoteBar";
 /** A committee member's page: the person being discussed, what the framework asks, and one's own vote. */
 export function Manager() {
   const { desk } = usePage();
-  const tab = desk.tab.value;
+  const tab = desk.tab.value ?? "item";
   return (
     <div class="app manager">
       <Header />
@@ -53,7 +54,7 @@ function Header() {
 
 function Follow() {
   const { desk } = usePage();
-  if (desk.tab.value !== "item" || desk.focus.value === undefined) return null;
+  if ((desk.tab.value ?? "item") !== "item" || desk.focus.value === undefined) return null;
   return desk.following.value
     ? <button type="button" class="btn quiet small follow" aria-pressed="true" onClick={() => { desk.stay(); }}><TickIcon />{say.meeting.following}</button>
     : <button type="button" class="btn small follow" onClick={() => { desk.follow(); }}>{say.meeting.follow}</button>;

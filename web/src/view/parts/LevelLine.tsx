@@ -9,11 +9,13 @@ export function LevelLine({ person }: { readonly person: string }) {
   const framework = useFramework();
   const decision = room.get("decision", person);
   const to = decision?.level ?? room.get("level", person)?.proposed;
+  const unchanged = !decision && to === currentLevel(room, person);
   const pending = store.own.at(`level/${person}`)?.state === "pending";
   return (
     <p class="levels" data-state={pending ? "pending" : undefined} aria-busy={pending}>
       <span class="soft">{say.meeting.now}</span><b>{framework.label(currentLevel(room, person))}</b>
-      {to !== null && to !== undefined && (
+      {unchanged && <span class="soft">{say.meeting.unchanged}</span>}
+      {to !== null && to !== undefined && !unchanged && (
         <>
           <ArrowRightIcon />
           <span class="soft">{decision ? say.meeting.decidedAt : say.meeting.proposed}</span><b>{framework.label(to)}</b>

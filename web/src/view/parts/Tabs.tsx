@@ -8,7 +8,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   return (
     <nav class="tabs" aria-label={say.meeting.sessionNav}>
       {tabs.map((tab) => (
-        <button key={tab} type="button" aria-current={desk.tab.value === tab ? "page" : undefined} onClick={() => { desk.tab.value = tab; }}>
+        <button key={tab} type="button" aria-current={(desk.tab.value ?? tabs[0]) === tab ? "page" : undefined} onClick={() => { desk.tab.value = tab; }}>
           {say.meeting.tabs[tab]}
         </button>
       ))}

@@ -52,13 +52,13 @@ function CriteriaOf({ person }: { readonly person: string }) {
   );
 }
 
-const MOST_ROWS = 8;
+const ROWS_HEIGHT = 290;
 
 function Compared() {
   const { room } = usePage();
   const rows = driftRows(room);
   if (rows.length === 0) return null;
-  const rowHeight = Math.min(roomDrift.rowHeight, (roomDrift.rowHeight * MOST_ROWS) / rows.length);
+  const rowHeight = Math.min(roomDrift.rowHeight, ROWS_HEIGHT / rows.length);
   const named = room.get("drift-open")?.screen === "names" ? { nameWidth: 130, wordsWidth: 180 } : {};
   return (
     <section class="compared">
