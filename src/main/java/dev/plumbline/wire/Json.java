@@ -3,6 +3,7 @@ package dev.plumbline.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.wire.value.Numbers;
 import dev.plumbline.wire.value.SoundText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ public final class Json {
         }
     }
 
-    /** The text as a tree, refused if it is not one JSON value or holds text that cannot be stored. */
+    /** The text as a tree, refused if it is not one JSON value or holds text or numbers that cannot be stored. */
     public static JsonNode tree(String text) {
         try {
             var tree = MAPPER.readTree(text);
@@ -88,6 +89,7 @@ public final class Json {
 
     private static void requireSound(JsonNode node) {
         if (node.isTextual() && !SoundText.isSound(node.textValue())) throw unsound();
+        if (node.isNumber() && !Numbers.isPortable(node)) throw new UnreadableJson("a number has too many digits");
         node.fieldNames().forEachRemaining(name -> {
             if (!SoundText.isSound(name)) throw unsound();
         });

@@ -8,7 +8,7 @@ public final class UnreadableJson extends IllegalArgumentException {
         super(sentence, cause);
     }
 
-    UnreadableJson(String sentence) {
+    public UnreadableJson(String sentence) {
         super(sentence);
     }
 

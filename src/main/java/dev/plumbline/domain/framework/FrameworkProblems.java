@@ -102,7 +102,8 @@ final class FrameworkProblems {
         for (int i = 0; i < document.transitions().size(); i++) {
             checkTransition("transitions[" + i + "]", document.transitions().get(i));
         }
-        document.defaultCriteria().ifPresent(tree -> found.addAll(CriteriaProblems.of("defaultCriteria", tree)));
+        document.defaultCriteria()
+                .ifPresent(tree -> found.addAll(CriteriaProblems.of("defaultCriteria", tree, document.scale())));
     }
 
     private void checkTransition(String place, Transition transition) {
@@ -111,7 +112,9 @@ final class FrameworkProblems {
         if (transition.from().equals(transition.to())) found.add(place + ": leads from a level to itself");
         transition.transferable().forEach(id -> knownCompetency(place + ".transferable", id));
         transition.gaps().forEach(id -> knownCompetency(place + ".gaps", id));
-        transition.criteria().ifPresent(tree -> found.addAll(CriteriaProblems.of(place + ".criteria", tree)));
+        transition
+                .criteria()
+                .ifPresent(tree -> found.addAll(CriteriaProblems.of(place + ".criteria", tree, document.scale())));
     }
 
     private void unique(String place, List<?> ids) {

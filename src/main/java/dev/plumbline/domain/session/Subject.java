@@ -60,7 +60,7 @@ public record Subject(
 
     public Subject withDecision(Decision made) {
         return new Subject(
-                profile, levels, ratings, attestations, Review.REVIEWED, ballot, Optional.of(made), notes, opening);
+                profile, levels, ratings, attestations, review.confirm(), ballot, Optional.of(made), notes, opening);
     }
 
     /** An empty text takes the note away. */

@@ -1,6 +1,7 @@
 package dev.plumbline.wire.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.wire.value.Numbers;
 import dev.plumbline.wire.value.SoundText;
 import dev.plumbline.wire.value.Word;
 import java.math.BigDecimal;
@@ -85,7 +86,8 @@ final class Section {
 
     BigDecimal number(String field) {
         var found = value(field);
-        if (found.isPresent() && found.get().isNumber()) return found.get().decimalValue();
+        if (found.isPresent() && Numbers.isUsual(found.get()))
+            return found.get().decimalValue();
         problem(field, found.isEmpty() ? "is missing" : "must be a number");
         return BigDecimal.ONE;
     }

@@ -13,7 +13,8 @@ public record ItemOpened(PersonId person) implements Event {
     @Override
     public Session applyTo(Session session, Stamp stamp) {
         var focus = new Focus(person, Phase.READ, stamp.at());
-        return session.withMeeting(session.meeting().withFocus(Optional.of(focus)));
+        return session.withMeeting(session.meeting().withFocus(Optional.of(focus)))
+                .with(person, subject -> subject.withReview(subject.review().take()));
     }
 
     @Override

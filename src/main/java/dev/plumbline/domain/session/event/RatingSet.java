@@ -4,7 +4,6 @@ import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Rating;
-import dev.plumbline.domain.session.Review;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Stamp;
 import dev.plumbline.domain.session.State;
@@ -19,7 +18,7 @@ public record RatingSet(PersonId person, CompetencyId competency, Optional<Integ
         return session.with(person, subject -> {
             var before = subject.ratings().getOrDefault(competency, Rating.NONE);
             var rated = subject.withRating(competency, before.to(value, preparing));
-            return preparing ? rated : rated.withReview(Review.REVIEWED);
+            return preparing ? rated : rated.withReview(rated.review().confirm());
         });
     }
 

@@ -2,7 +2,6 @@ package dev.plumbline.domain.session.event;
 
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
-import dev.plumbline.domain.session.Review;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Stamp;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import java.util.Optional;
 public record ReviewConfirmed(PersonId person) implements Event {
     @Override
     public Session applyTo(Session session, Stamp stamp) {
-        return session.with(person, subject -> subject.withReview(Review.REVIEWED));
+        return session.with(
+                person, subject -> subject.withReview(subject.review().confirm()));
     }
 
     @Override

@@ -13,9 +13,14 @@ import java.util.Optional;
 
 /** The session came to be, with its framework pinned; the first event of every log. */
 public record SessionCreated(SessionId id, Framework framework, Charter charter, LocalDate today) implements Event {
+    /** The session as it begins. */
+    public Session session() {
+        return new Session(id, framework, charter, Roster.EMPTY, Meeting.toPrepare(today, charter.mode()));
+    }
+
     @Override
     public Session applyTo(Session session, Stamp stamp) {
-        return new Session(id, framework, charter, Roster.EMPTY, Meeting.toPrepare(today, charter.mode()));
+        throw new IllegalStateException("a session is created once");
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The timer runs until the given time. */
-public record TimerStarted(Instant endsAt) implements Event {
+public record TimerStarted(int seconds, Instant endsAt) implements Event {
     @Override
     public Session applyTo(Session session, Stamp stamp) {
         return session.withMeeting(session.meeting().withTimer(Optional.of(endsAt)));

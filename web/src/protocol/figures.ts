@@ -1,0 +1,57 @@
+/** Derived cells: computed by the server, never edited, each may hold less than listed for a member who may see less. */
+export interface DistributionFigure {
+  readonly counts: readonly number[];
+  readonly initial: readonly number[];
+}
+export type LevelsFigure = Readonly<Record<string, { readonly current: number; readonly proposed: number }>>;
+
+export type Evidence = "A" | "B" | "D";
+export interface DriftFigure {
+  readonly n: number;
+  readonly verdict: string;
+  readonly gap?: number | null;
+  readonly lo?: number | null;
+  readonly hi?: number | null;
+  readonly lo80?: number | null;
+  readonly hi80?: number | null;
+  readonly reviewed?: number | null;
+  readonly shift?: number | null;
+  readonly shiftLo?: number | null;
+  readonly shiftHi?: number | null;
+  readonly second?: number | null;
+  readonly secondLo?: number | null;
+  readonly secondHi?: number | null;
+  readonly evidence?: Evidence | null;
+  readonly sentence?: string | null;
+}
+
+export type CriterionStatus = "met" | "unmet" | "unknown" | "waived";
+export interface CriterionLine {
+  readonly id: string;
+  readonly status: CriterionStatus;
+  readonly have?: number | string | null;
+  readonly need?: number | string | null;
+  readonly text?: string | null;
+}
+export interface Gap {
+  readonly competency: string;
+  readonly have: number | null;
+  readonly need: number;
+}
+export interface ReadinessFigure {
+  readonly target: string | null;
+  readonly verdict: string;
+  readonly met: number;
+  readonly of: number;
+  readonly criteria: readonly CriterionLine[];
+  readonly gaps: readonly Gap[];
+  readonly fragile?: boolean;
+  readonly atStart?: string | null;
+}
+
+export interface FigureKinds {
+  readonly distribution: DistributionFigure;
+  readonly levels: LevelsFigure;
+  readonly drift: DriftFigure;
+  readonly readiness: ReadinessFigure;
+}
