@@ -47,6 +47,7 @@ import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.ItemOpened;
 import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
+import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
@@ -109,6 +110,7 @@ public final class EventSamples {
                 new MemberAdded(new Member(
                         VOTER, "Noor Haddad", Role.COMMITTEE, Optional.of(MANAGER), Optional.of(new PersonId("p-1")))),
                 new MemberRemoved(VOTER),
+                new MemberRecused(VOTER, PERSON, true),
                 new AgendaSet(List.of(OTHER, PERSON)),
                 new ItemOpened(PERSON),
                 new PhaseSet(Phase.DISCUSS),

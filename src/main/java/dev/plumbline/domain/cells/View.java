@@ -49,6 +49,11 @@ public final class View {
         return shows(key) ? new Redaction(session, visibility, Set.of()).of(key, value) : Optional.empty();
     }
 
+    /** The cell of that key among these, if it is there and the member may see it. */
+    Optional<Cell> show(CellKey key, Map<CellKey, Value> cells) {
+        return Optional.ofNullable(cells.get(key)).flatMap(value -> show(key, value));
+    }
+
     /** All cells as the member sees them; key and value are those the member holds. */
     public Map<CellKey, Value> show(Map<CellKey, Value> cells) {
         var shown = new HashMap<CellKey, Value>();
