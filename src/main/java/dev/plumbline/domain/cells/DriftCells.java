@@ -6,6 +6,8 @@ import dev.plumbline.domain.statistics.Drift;
 import dev.plumbline.domain.statistics.Estimate;
 import dev.plumbline.domain.statistics.Interval;
 import dev.plumbline.domain.statistics.Looks;
+import dev.plumbline.domain.statistics.Note;
+import dev.plumbline.domain.statistics.VarianceRatio;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,14 +34,20 @@ final class DriftCells {
                 .and("vsPeers", Numbers.of(drift.committee().vsPeers().map(Estimate::value)));
         return put(row, "second", "secondLo", "secondHi", drift.second())
                 .and("change", Numbers.of(drift.change()))
-                .and("spread", Numbers.of(drift.spread()))
-                .and("halo", Numbers.of(drift.halo()))
+                .and("spread", Numbers.of(drift.spread().comparison().map(VarianceRatio::ratio)))
+                .and("halo", Numbers.of(drift.halo().gap().estimate().map(Estimate::value)))
                 .and(
                         "notes",
-                        Value.items(drift.notes().stream().map(Value::text).toList()))
+                        Value.items(drift.notes().stream().map(DriftCells::note).toList()))
                 .and("verdict", drift.verdict().name())
                 .and("evidence", Value.text(drift.evidence().map(Enum::name)))
                 .and("sentence", drift.sentence());
+    }
+
+    private static Fields note(Note note) {
+        return Fields.of("kind", Value.text(note.kind().name()))
+                .and("competency", Value.text(note.competency()))
+                .and("sentence", note.sentence());
     }
 
     private static Fields put(Fields row, String name, String low, String high, Optional<Estimate> estimate) {
