@@ -39,15 +39,21 @@ final class FiguresDesk {
         }
     }
 
-    @SuppressWarnings("IllegalCatch") // whatever breaks one session's figures must not touch another's
     private void answer(Message<Object> message, SessionChange change) {
         try {
-            message.reply(
-                    sessions.computeIfAbsent(change.id(), id -> fresh.get()).answer(change), FiguresBus.HERE);
+            message.reply(compute(change), FiguresBus.HERE);
         } catch (RuntimeException broken) {
-            sessions.remove(change.id());
             LOG.error("No figures for session {} at {}", change.id(), change.seq(), broken);
             message.fail(FAILED, "figures could not be computed");
         }
+    }
+
+    /** Engines that fail half-way are not put back, because nobody knows what they hold. */
+    private Figures compute(SessionChange change) {
+        var kept = sessions.remove(change.id());
+        var engines = kept == null ? fresh.get() : kept;
+        var figures = engines.answer(change);
+        sessions.put(change.id(), engines);
+        return figures;
     }
 }

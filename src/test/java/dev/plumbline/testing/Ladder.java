@@ -35,8 +35,17 @@ public final class Ladder {
 
     private Ladder() {}
 
-    /** The framework with these criteria for every move. */
+    /** The framework with these criteria for every move; without any, the standard ones. */
     public static Framework asking(Criteria... criteria) {
+        return of(competency(LEAD, Map.of(), MANAGEMENT), criteria);
+    }
+
+    /** As {@link #asking}, where this level expects so much of one competency that only managers are asked. */
+    public static Framework expecting(CompetencyId competency, LevelId level, int rating, Criteria... criteria) {
+        return of(competency(competency, Map.of(level, rating), MANAGEMENT), criteria);
+    }
+
+    private static Framework of(Competency ofManagers, Criteria... criteria) {
         return Framework.of(new FrameworkDocument(
                 new FrameworkId("ladder"),
                 "Ladder",
@@ -51,10 +60,10 @@ public final class Ladder {
                         new Track(MANAGEMENT, "Management", TrackKind.MANAGEMENT)),
                 levels(),
                 List.of(),
-                List.of(competency(CRAFT), competency(REACH), competency(LEAD, MANAGEMENT)),
+                List.of(competency(CRAFT, Map.of()), competency(REACH, Map.of()), ofManagers),
                 List.of(),
                 List.of(),
-                Optional.of(Criteria.All.of(criteria))));
+                Optional.of(criteria).filter(some -> some.length > 0).map(Criteria.All::of)));
     }
 
     private static List<Level> levels() {
@@ -70,7 +79,7 @@ public final class Ladder {
         return new Level(id, track, rank, List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
 
-    private static Competency competency(CompetencyId id, TrackId... tracks) {
+    private static Competency competency(CompetencyId id, Map<LevelId, Integer> expected, TrackId... tracks) {
         return new Competency(
                 id,
                 id.value(),
@@ -80,7 +89,7 @@ public final class Ladder {
                 List.of(),
                 List.of(),
                 Weights.EQUAL,
-                Map.of(),
+                expected,
                 List.of());
     }
 }
