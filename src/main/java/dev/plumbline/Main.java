@@ -61,9 +61,7 @@ public final class Main implements Callable<Integer> {
         new Migrations(url).apply();
         var vertx = Vertx.vertx();
         closing.add(() -> vertx.close().await());
-        var pool = PostgresPool.open(vertx, url);
-        closing.add(() -> pool.close().await());
-        pool.query("select 1").execute().await();
+        closing.add(PostgresPool.open(vertx, url)).awaitAnswer();
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
         return CommandLine.ExitCode.OK;
     }

@@ -42,4 +42,12 @@ public interface SessionStore extends SessionLog {
 
     /** The newest checkpoint of this version that belongs to the log as it is. */
     Future<Optional<Checkpoint>> checkpoint(SessionId session, String version);
+
+    /** The batch, if it is one an append takes. */
+    static List<Recorded> requireBatch(List<Recorded> batch) {
+        if (batch.isEmpty() || batch.size() > LARGEST_BATCH) {
+            throw new IllegalArgumentException("a batch holds 1 to " + LARGEST_BATCH + " events, not " + batch.size());
+        }
+        return batch;
+    }
 }

@@ -23,7 +23,7 @@ public final class Cells {
     }
 
     /** At least the cells that bear these keys, as far as they exist; for a handful of keys far cheaper than all. */
-    static Map<CellKey, Value> around(Session session, Set<CellKey> keys) {
+    public static Map<CellKey, Value> around(Session session, Set<CellKey> keys) {
         var cells = new HashMap<CellKey, Value>();
         if (keys.stream().anyMatch(Cells::isShared)) SharedCells.put(session, cells);
         keys.stream()

@@ -28,10 +28,10 @@ final class MatrixLevels {
     MatrixLevels(List<MatrixRow> rows, MatrixTracks tracks, List<String> lost) {
         slots = rows.stream().collect(Collectors.groupingBy(Slot::of, LinkedHashMap::new, Collectors.toList()));
         nameLevels(tracks);
-        var places = tracks.all().stream().map(track -> track.id()).toList();
+        var places = tracks.places();
         levels = slots.entrySet().stream()
                 .map(slot -> level(slot.getKey(), slot.getValue(), tracks, lost))
-                .sorted(Comparator.<Level>comparingInt(level -> places.indexOf(level.track()))
+                .sorted(Comparator.<Level>comparingInt(level -> places.getOrDefault(level.track(), 0))
                         .thenComparingInt(Level::rank))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.plumbline.intake.framework;
 import dev.plumbline.domain.framework.Track;
 import dev.plumbline.domain.framework.TrackId;
 import dev.plumbline.domain.framework.TrackKind;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,13 @@ final class MatrixTracks {
 
     List<Track> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Where each track stands among all. */
+    Map<TrackId, Integer> places() {
+        var places = new HashMap<TrackId, Integer>();
+        byName.values().forEach(track -> places.put(track.id(), places.size()));
+        return places;
     }
 
     TrackId id(String name) {

@@ -1,8 +1,10 @@
 package dev.plumbline.intake.framework;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ final class Slug {
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The slug of a name, or the other word if the name has no letter or digit. */
     static String of(String name, String otherwise) {
@@ -30,8 +33,8 @@ final class Slug {
     /** The wanted id itself, if nobody has it yet. */
     String free(String wanted) {
         var id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wanted + "-" + number;
+        while (!taken.add(id)) {
+            id = wanted + "-" + numbers.merge(wanted, 2, (last, first) -> last + 1);
         }
         return id;
     }

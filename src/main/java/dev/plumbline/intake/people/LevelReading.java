@@ -8,19 +8,24 @@ import dev.plumbline.intake.table.RowReader;
 import java.util.Optional;
 
 /** Reads tracks and levels of a row as the framework calls them; without a framework, as they are written. */
-record LevelReading(Optional<Framework> framework) {
+final class LevelReading {
     private static final String NO_TRACK = "the framework has no such track; write its id or its name";
     private static final String NO_LEVEL =
             "the framework has no such level, or several; write its id, or track and level as in track.level";
     private static final String NOT_ON_TRACK = "this track has no such level; correct the level or the track";
 
+    private final Optional<Framework> framework;
+    private final Remembered<Asked, Level> levels = new Remembered<>(this::search);
+
+    private record Asked(Optional<TrackId> track, String written) {}
+
+    LevelReading(Optional<Framework> framework) {
+        this.framework = framework;
+    }
+
     Optional<TrackId> track(RowReader row, String column) {
         if (framework.isEmpty()) return row.text(column).map(TrackId::new);
         return row.parsed(column, framework.get()::findTrack, NO_TRACK).map(found -> found.id());
-    }
-
-    Optional<LevelId> level(RowReader row, String column) {
-        return level(row, column, Optional.empty());
     }
 
     /** A level that must be on the track, if there is one. */
@@ -42,7 +47,12 @@ record LevelReading(Optional<Framework> framework) {
     }
 
     private Optional<Level> find(Optional<TrackId> track, String written) {
-        return framework.flatMap(
-                known -> track.map(on -> known.findLevel(on, written)).orElseGet(() -> known.findLevel(written)));
+        return levels.find(new Asked(track, written));
+    }
+
+    private Optional<Level> search(Asked asked) {
+        return framework.flatMap(known -> asked.track
+                .map(on -> known.findLevel(on, asked.written))
+                .orElseGet(() -> known.findLevel(asked.written)));
     }
 }

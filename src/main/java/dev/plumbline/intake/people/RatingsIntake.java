@@ -5,7 +5,6 @@ import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.CycleRating;
-import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.table.RowReader;
@@ -27,34 +26,53 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, Framework framewor
     private static final String TWICE = "an earlier row has this person, competency and rater; keep only one";
 
     public Intake<CycleRating> read(Table table) {
-        var seen = new HashSet<Key>();
-        return table.read(List.of(PERSON, COMPETENCY, RATING), row -> rating(row, seen));
+        return table.read(List.of(PERSON, COMPETENCY, RATING), new Reading(this)::rating);
     }
 
-    private Optional<CycleRating> rating(RowReader row, Set<Key> seen) {
-        var person = PersonReading.required(row, PERSON, known);
-        var competency = row.required(COMPETENCY)
-                .flatMap(written -> row.parsed(COMPETENCY, framework::findCompetency, NO_COMPETENCY))
-                .map(Competency::id);
-        var value = row.parsed(RATING, RatingsIntake::whole, NO_RATING);
-        var manager = row.text("manager_id").map(PersonId::new);
-        var level = new LevelReading(Optional.of(framework)).levelNear(row, "level_id", person.flatMap(Person::track));
-        if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
-        var rater = rater(row, manager.or(person.get()::manager));
-        var key = new Key(person.get().id(), competency.get(), rater);
-        if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
-        return Optional.of(
-                new CycleRating(cycle, key.person, key.competency, rater, value, row.text("evidence"), manager, level));
-    }
+    private record Key(PersonId person, CompetencyId competency, Optional<PersonId> rater) {}
 
-    private static Optional<PersonId> rater(RowReader row, Optional<PersonId> manager) {
-        return row.text("rater_id").map(PersonId::new).filter(rater -> !manager.equals(Optional.of(rater)));
+    /** One file being read, with what its rows say of each other. */
+    private static final class Reading {
+        private final CycleId cycle;
+        private final KnownPeople known;
+        private final Remembered<String, Competency> competencies;
+        private final LevelReading levels;
+        private final Set<Key> seen = new HashSet<>();
+
+        Reading(RatingsIntake intake) {
+            cycle = intake.cycle;
+            known = intake.known;
+            competencies = new Remembered<>(intake.framework::findCompetency);
+            levels = new LevelReading(Optional.of(intake.framework));
+        }
+
+        Optional<CycleRating> rating(RowReader row) {
+            var person = PersonReading.required(row, PERSON, known);
+            var competency = competency(row);
+            var value = row.parsed(RATING, RatingsIntake::whole, NO_RATING);
+            var manager = row.text("manager_id").map(PersonId::new);
+            var level = person.flatMap(found -> levels.levelNear(row, "level_id", found.track()));
+            if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
+            var rater = rater(row, manager.or(person.get()::manager));
+            var key = new Key(person.get().id(), competency.get(), rater);
+            if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
+            return Optional.of(new CycleRating(
+                    cycle, key.person, key.competency, rater, value, row.text("evidence"), manager, level));
+        }
+
+        private Optional<CompetencyId> competency(RowReader row) {
+            return row.required(COMPETENCY)
+                    .flatMap(written -> row.parsed(COMPETENCY, competencies::find, NO_COMPETENCY))
+                    .map(Competency::id);
+        }
+
+        private static Optional<PersonId> rater(RowReader row, Optional<PersonId> manager) {
+            return row.text("rater_id").map(PersonId::new).filter(rater -> !manager.equals(Optional.of(rater)));
+        }
     }
 
     private static Optional<Integer> whole(String text) {
         var number = WHOLE.matcher(text);
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }
-
-    private record Key(PersonId person, CompetencyId competency, Optional<PersonId> rater) {}
 }

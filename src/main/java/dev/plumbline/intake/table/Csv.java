@@ -40,7 +40,8 @@ public final class Csv {
         return lines.problems().stream().anyMatch(problem -> problem.row() < first);
     }
 
-    private static String tooLarge(int bytes) {
+    /** What to say of a file beyond the limit. */
+    public static String tooLarge(int bytes) {
         return "the file has " + bytes / (1024 * 1024) + " MiB; files may have at most " + LARGEST_FILE / (1024 * 1024)
                 + ", so split it into several";
     }

@@ -18,11 +18,8 @@ final class CsvLines {
     /** Each repair may read to the end of the file, so there is an end to patience. */
     private static final int MOST_REPAIRS = 20;
 
-    private static final CsvFactory FACTORY = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .build()
-            .getFactory();
+    private static final CsvFactory FACTORY =
+            CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build().getFactory();
 
     private final LineStarts starts;
     private final CsvSchema schema;

@@ -1,7 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.intake.RowProblem;
-import dev.plumbline.intake.SoundText;
+import dev.plumbline.wire.value.SoundText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes into text, or says on which line they stop being UTF-8. */
-sealed interface Utf8 {
+public sealed interface Utf8 {
     record Text(String value) implements Utf8 {}
 
     record Broken(RowProblem problem) implements Utf8 {}
@@ -29,8 +29,8 @@ sealed interface Utf8 {
             boolean carriageReturnAlone = file[i] == '\r' && (i + 1 == file.length || file[i + 1] != '\n');
             if (file[i] == '\n' || carriageReturnAlone) line++;
         }
-        return new Broken(new RowProblem(line, "", "byte 0x%02X".formatted(file[at]), SENTENCE));
+        var found = "byte 0x%02X".formatted(file[at]);
+        return new Broken(new RowProblem(
+                line, "", found, "the file is not UTF-8 from here on; save it as UTF-8 and send it again"));
     }
-
-    String SENTENCE = "the file is not UTF-8 from here on; save it as \"CSV UTF-8\" and send it again";
 }

@@ -5,17 +5,35 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 
-/** The connections the server works with. A pool, not one pipelining client: commits on separate connections share a flush. */
-public final class PostgresPool {
+/** The connections the stores share. A pool, not one pipelining client: commits on separate connections share a flush. */
+public final class PostgresPool implements AutoCloseable {
     private static final int CONNECTIONS = 24;
 
-    private PostgresPool() {}
+    private final Pool pool;
 
-    public static Pool open(Vertx vertx, DatabaseUrl url) {
-        return PgBuilder.pool()
+    private PostgresPool(Pool pool) {
+        this.pool = pool;
+    }
+
+    public static PostgresPool open(Vertx vertx, DatabaseUrl url) {
+        return new PostgresPool(PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(CONNECTIONS))
                 .connectingTo(url.forPool())
                 .using(vertx)
-                .build();
+                .build());
+    }
+
+    /** Blocks until the database has answered once. */
+    public void awaitAnswer() {
+        pool.query("select 1").execute().await();
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close().await();
     }
 }

@@ -25,4 +25,12 @@ public record Supplies(
     public static Supplies of(MemberId by, Instant now, MemberId freshMember) {
         return new Supplies(by, now, freshMember, Optional.empty(), Optional.empty());
     }
+
+    public Supplies with(Optional<KnownPerson> person) {
+        return new Supplies(by, now, freshMember, dossier, person);
+    }
+
+    public Supplies withDossier(Optional<Dossier> found) {
+        return new Supplies(by, now, freshMember, found, known);
+    }
 }
