@@ -18,10 +18,10 @@ final class FiguresDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FiguresDesk.class);
     private static final int FAILED = 500;
 
-    private final Supplier<SessionEngines> fresh;
-    private final Map<SessionId, SessionEngines> sessions = new HashMap<>();
+    private final Supplier<SessionFigures> fresh;
+    private final Map<SessionId, SessionFigures> sessions = new HashMap<>();
 
-    FiguresDesk(Supplier<SessionEngines> fresh) {
+    FiguresDesk(Supplier<SessionFigures> fresh) {
         this.fresh = fresh;
     }
 
@@ -48,12 +48,12 @@ final class FiguresDesk {
         }
     }
 
-    /** Engines that fail half-way are not put back, because nobody knows what they hold. */
+    /** What fails half-way is not put back, because nobody knows what it holds. */
     private Figures compute(SessionChange change) {
         var kept = sessions.remove(change.id());
-        var engines = kept == null ? fresh.get() : kept;
-        var figures = engines.answer(change);
-        sessions.put(change.id(), engines);
+        var session = kept == null ? fresh.get() : kept;
+        var figures = session.answer(change);
+        sessions.put(change.id(), session);
         return figures;
     }
 }

@@ -28,7 +28,7 @@ class FiguresDeskTest {
     void R5_a_change_that_cannot_be_computed_fails_its_answer_and_the_next_one_starts_from_nothing(
             Vertx vertx, VertxTestContext test) {
         FiguresBus.register(vertx);
-        new FiguresDesk(() -> new SessionEngines(this::brokenAtFirst, 1))
+        new FiguresDesk(() -> new SessionStatistics(this::brokenAtFirst))
                 .open(vertx, ADDRESS)
                 .compose(open -> ask(vertx))
                 .onComplete(test.failing(broken -> ask(vertx)

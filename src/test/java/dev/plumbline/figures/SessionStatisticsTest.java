@@ -2,10 +2,10 @@ package dev.plumbline.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.domain.cells.ReadinessEngine;
+import dev.plumbline.domain.cells.FigureEngine;
+import dev.plumbline.domain.cells.StatisticsCells;
 import dev.plumbline.domain.cells.StatisticsEngine;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.event.ReviewConfirmed;
 import dev.plumbline.testing.Calibration;
 import dev.plumbline.testing.Ladder;
@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which sets of withheld people a session's engines serve, and which of them they keep. */
-class SessionEnginesTest {
+/** Which sets of withheld people get statistics, and which engines are kept for them. */
+class SessionStatisticsTest {
     private static final PersonId ONE = new PersonId("p1");
     private static final PersonId TWO = new PersonId("p2");
 
@@ -26,17 +26,17 @@ class SessionEnginesTest {
 
     @Test
     void everybodys_figures_are_always_there() {
-        var figures = new SessionEngines(ReadinessEngine::new, 16).answer(change(7, Set.of()));
+        var figures = new SessionStatistics().answer(change(7, Set.of()));
         assertThat(figures.seq()).isEqualTo(7);
         assertThat(figures.byWithheld()).containsOnlyKeys(Set.of(Set.of()));
     }
 
     @Test
     void each_set_gets_figures_that_know_nothing_of_its_people() {
-        var figures = new SessionEngines(ReadinessEngine::new, 16).answer(change(1, Set.of(Set.of(ONE))));
-        assertThat(figures.byWithheld().get(Set.of(ONE))).containsOnlyKeys(CellKey.readiness(TWO));
-        assertThat(figures.byWithheld().get(Set.<PersonId>of()))
-                .containsOnlyKeys(CellKey.readiness(ONE), CellKey.readiness(TWO));
+        var lacking = Calibration.open(Ladder.asking()).with(Newcomer.of("p2").at(Ladder.IC2));
+        var figures = new SessionStatistics().answer(change(1, Set.of(Set.of(ONE))));
+        assertThat(figures.byWithheld().get(Set.of(ONE))).isEqualTo(StatisticsCells.of(lacking.session()));
+        assertThat(figures.byWithheld().get(Set.<PersonId>of())).isEqualTo(StatisticsCells.of(calibration.session()));
     }
 
     @Test
@@ -44,21 +44,19 @@ class SessionEnginesTest {
         var sets = IntStream.range(0, 20)
                 .mapToObj(i -> Set.of(new PersonId("p" + i)))
                 .collect(Collectors.toSet());
-        var first = new SessionEngines(StatisticsEngine::new, 16).answer(change(1, sets));
-        var again = new SessionEngines(StatisticsEngine::new, 16).answer(change(1, sets));
+        var first = new SessionStatistics().answer(change(1, sets));
+        var again = new SessionStatistics().answer(change(1, sets));
         assertThat(first.byWithheld()).hasSize(17).containsKey(Set.of());
         assertThat(again.byWithheld()).isEqualTo(first.byWithheld());
     }
 
     @Test
     void an_engine_is_kept_as_long_as_its_set_is_asked_for() {
-        var made = new ArrayList<ReadinessEngine>();
-        var engines = new SessionEngines(
-                () -> {
-                    made.add(new ReadinessEngine());
-                    return made.getLast();
-                },
-                16);
+        var made = new ArrayList<FigureEngine>();
+        var engines = new SessionStatistics(() -> {
+            made.add(new StatisticsEngine());
+            return made.getLast();
+        });
         engines.answer(change(1, Set.of(Set.of(ONE))));
         calibration.then(new ReviewConfirmed(TWO));
         engines.answer(change(2, Set.of(Set.of(ONE))));
