@@ -18,10 +18,10 @@ final class FiguresDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FiguresDesk.class);
     private static final int FAILED = 500;
 
-    private final Supplier<SessionEngines> fresh;
-    private final Map<SessionId, SessionEngines> sessions = new HashMap<>();
+    private final Supplier<SessionFigures> fresh;
+    private final Map<SessionId, SessionFigures> sessions = new HashMap<>();
 
-    FiguresDesk(Supplier<SessionEngines> fresh) {
+    FiguresDesk(Supplier<SessionFigures> fresh) {
         this.fresh = fresh;
     }
 
@@ -39,15 +39,21 @@ final class FiguresDesk {
         }
     }
 
-    @SuppressWarnings("IllegalCatch") // whatever breaks one session's figures must not touch another's
     private void answer(Message<Object> message, SessionChange change) {
         try {
-            message.reply(
-                    sessions.computeIfAbsent(change.id(), id -> fresh.get()).answer(change), FiguresBus.HERE);
+            message.reply(compute(change), FiguresBus.HERE);
         } catch (RuntimeException broken) {
-            sessions.remove(change.id());
             LOG.error("No figures for session {} at {}", change.id(), change.seq(), broken);
             message.fail(FAILED, "figures could not be computed");
         }
+    }
+
+    /** What fails half-way is not put back, because nobody knows what it holds. */
+    private Figures compute(SessionChange change) {
+        var kept = sessions.remove(change.id());
+        var session = kept == null ? fresh.get() : kept;
+        var figures = session.answer(change);
+        sessions.put(change.id(), session);
+        return figures;
     }
 }

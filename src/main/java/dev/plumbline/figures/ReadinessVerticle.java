@@ -1,12 +1,11 @@
 package dev.plumbline.figures;
 
-import dev.plumbline.domain.cells.ReadinessEngine;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 
 /** Computes the readiness of everybody in the sessions of one lane. Lives on a worker context. */
 public final class ReadinessVerticle extends VerticleBase {
-    private final FiguresDesk desk = new FiguresDesk(() -> new SessionEngines(ReadinessEngine::new, Integer.MAX_VALUE));
+    private final FiguresDesk desk = new FiguresDesk(SessionReadiness::new);
     private final int lane;
 
     public ReadinessVerticle(int lane) {

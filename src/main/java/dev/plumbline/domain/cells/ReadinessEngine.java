@@ -8,7 +8,6 @@ import dev.plumbline.domain.session.Subject;
 import dev.plumbline.domain.session.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ public final class ReadinessEngine implements FigureEngine {
     private Table<CellKey, Value> figures = Table.empty();
 
     @Override
-    public Map<CellKey, Value> figuresOf(Session session) {
+    public Table<CellKey, Value> figuresOf(Session session) {
         for (var person : touched(session)) update(session, person);
         terms = Optional.of(Terms.of(session));
         people = session.roster().people();

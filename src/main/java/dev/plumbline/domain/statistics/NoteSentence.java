@@ -2,7 +2,7 @@ package dev.plumbline.domain.statistics;
 
 import java.util.Optional;
 
-/** Puts notes into words that name nobody and no competency; the page has the names. */
+/** Puts notes into words that name nobody, and a competency by its key. */
 final class NoteSentence {
     private NoteSentence() {}
 
@@ -37,8 +37,8 @@ final class NoteSentence {
         return new Note(
                 higher ? Note.Kind.COMPETENCY_HIGHER : Note.Kind.COMPETENCY_LOWER,
                 Optional.of(competency),
-                "Set against how the same people are rated otherwise, this competency comes out %s points %s than with other managers."
-                        .formatted(Words.size(gap), higher ? "higher" : "lower"));
+                "Set against how the same people are rated otherwise, %s comes out %s points %s than with other managers."
+                        .formatted(competency, Words.size(gap), higher ? "higher" : "lower"));
     }
 
     private static Note about(Note.Kind kind, String sentence) {

@@ -1,6 +1,7 @@
 package dev.plumbline.figures;
 
 import dev.plumbline.domain.cells.FigureEngine;
+import dev.plumbline.domain.cells.StatisticsEngine;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.cells.Withholding;
 import dev.plumbline.domain.people.PersonId;
@@ -14,25 +15,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/**
- * The engines of one session: one for everybody, and one for each set of withheld people, that never sees them. For
- * one thread.
- */
-final class SessionEngines {
+/** The statistics of one session: an engine for everybody, and one for each set of withheld people, that never sees them. */
+final class SessionStatistics implements SessionFigures {
     private static final Comparator<Set<PersonId>> SMALLEST_FIRST =
             Comparator.<Set<PersonId>>comparingInt(Set::size).thenComparing(people -> new TreeSet<>(people).toString());
 
+    /** PROTOCOL §6 lets these figures be left out for members beyond so many different sets of withheld people. */
+    static final int MOST_SETS = 16;
+
     private final Supplier<FigureEngine> fresh;
-    private final int mostSets;
     private final Map<Set<PersonId>, FigureEngine> engines = new HashMap<>();
 
-    /** @param mostSets sets of withheld people beyond so many get no figures */
-    SessionEngines(Supplier<FigureEngine> fresh, int mostSets) {
-        this.fresh = fresh;
-        this.mostSets = mostSets;
+    SessionStatistics() {
+        this(StatisticsEngine::new);
     }
 
-    Figures answer(SessionChange change) {
+    SessionStatistics(Supplier<FigureEngine> fresh) {
+        this.fresh = fresh;
+    }
+
+    @Override
+    public Figures answer(SessionChange change) {
         var sets = served(change.withheldSets());
         engines.keySet().retainAll(sets);
         var byWithheld = new HashMap<Set<PersonId>, Map<CellKey, Value>>();
@@ -47,7 +50,7 @@ final class SessionEngines {
         asked.stream()
                 .filter(people -> !people.isEmpty())
                 .sorted(SMALLEST_FIRST)
-                .limit(mostSets)
+                .limit(MOST_SETS)
                 .forEach(sets::add);
         return sets;
     }
