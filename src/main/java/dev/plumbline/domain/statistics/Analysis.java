@@ -11,8 +11,9 @@ final class Analysis {
     private final Lazy<List<Halo>> halos;
     private final Lazy<List<List<Gap>>> competencyGaps;
     private final Lazy<List<Optional<Distance>>> distances;
+    private final Lazy<List<List<Note>>> notes;
 
-    Analysis(Ledger ledger, Index managers, Index strata, int competencies) {
+    Analysis(Ledger ledger, Index managers, Index strata, Index competencies) {
         var scores = ledger.scores();
         var sample = new Lazy<>(() -> scores.sample(managers, strata));
         double floor = scores.counted().resolutionFloor();
@@ -20,8 +21,9 @@ final class Analysis {
         share = new Lazy<>(() -> ManagerShares.of(sample.get()));
         spreads = new Lazy<>(() -> Spreads.of(sample.get(), LevelMeans.of(sample.get(), share()), floor));
         halos = new Lazy<>(() -> HaloGaps.of(scores, managers));
-        competencyGaps = new Lazy<>(() -> CompetencyGaps.of(scores, managers, strata, competencies));
+        competencyGaps = new Lazy<>(() -> CompetencyGaps.of(scores, managers, strata, competencies.size()));
         distances = new Lazy<>(() -> Distances.of(ledger.profiles(), managers));
+        notes = new Lazy<>(() -> Notes.of(this, managers, competencies));
     }
 
     List<Gap> gaps() {
@@ -43,6 +45,10 @@ final class Analysis {
     /** By competency, in each by manager. */
     List<List<Gap>> competencyGaps() {
         return competencyGaps.get();
+    }
+
+    List<List<Note>> notes() {
+        return notes.get();
     }
 
     List<Optional<Distance>> distances() {

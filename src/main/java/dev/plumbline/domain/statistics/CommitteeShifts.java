@@ -24,18 +24,18 @@ final class CommitteeShifts {
     private final double prior;
     private final Map<Integer, StudentT> students = new HashMap<>();
 
-    /** The differences of one manager's reviewed reports. */
-    private record Group(List<Difference> differences) {
+    /** The differences of some reviewed reports. */
+    private record Group(List<Difference> differences, double sum) {
+        Group(List<Difference> differences) {
+            this(differences, differences.stream().mapToDouble(Difference::mean).sum());
+        }
+
         int size() {
             return differences.size();
         }
 
-        double sum() {
-            return differences.stream().mapToDouble(Difference::mean).sum();
-        }
-
         double mean() {
-            return sum() / size();
+            return sum / size();
         }
 
         double sumOfSquares() {

@@ -9,21 +9,13 @@ import java.util.TreeMap;
 /** Puts each manager's row together. Evidence that nobody has gathered leaves its fields empty. */
 final class DriftRows {
     private final Index managers;
-    private final Index competencies;
     private final Analysis initial;
     private final Analysis current;
     private final List<CommitteeShift> committee;
     private final Looks looks;
 
-    DriftRows(
-            Index managers,
-            Index competencies,
-            Analysis initial,
-            Analysis current,
-            List<CommitteeShift> committee,
-            Looks looks) {
+    DriftRows(Index managers, Analysis initial, Analysis current, List<CommitteeShift> committee, Looks looks) {
         this.managers = managers;
-        this.competencies = competencies;
         this.initial = initial;
         this.current = current;
         this.committee = committee;
@@ -51,7 +43,7 @@ final class DriftRows {
                 OptionalDouble.empty(),
                 initial.spreads().get(index),
                 initial.halos().get(index),
-                Notes.of(initial, index, competencies),
+                initial.notes().get(index),
                 findings.verdict(),
                 findings.evidence(),
                 Sentence.of(findings, gap, now, shift));

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * For one thread.
  */
 final class Ledger {
-    private final int competencies;
+    private final Index competencies;
     private final Tallies tallies;
     private final SortedMap<String, Profile> profiles = new TreeMap<>();
     private @Nullable Analysis analysis;
 
-    Ledger(int competencies) {
+    Ledger(Index competencies) {
         this.competencies = competencies;
-        tallies = new Tallies(competencies);
+        tallies = new Tallies(competencies.size());
     }
 
     void place(Ratee ratee) {
         var before = remove(ratee.key());
-        var placed = before == null ? new Profile(ratee, competencies) : before.movedTo(ratee);
+        var placed = before == null ? new Profile(ratee, competencies.size()) : before.movedTo(ratee);
         profiles.put(ratee.key(), placed);
         placed.forEachRated(competency -> tallies.add(ratee, competency, placed.rating(competency)));
     }
@@ -64,7 +64,7 @@ final class Ledger {
     }
 
     Scores scores() {
-        return new Scores(profiles.values(), tallies, competencies);
+        return new Scores(profiles.values(), tallies, competencies.size());
     }
 
     /** What these ratings tell, kept until the next change. */

@@ -3,8 +3,9 @@ package dev.plumbline.domain.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Finds what there is to note about one manager. Notes ask for more certainty than verdicts, as there are many. */
+/** Finds what there is to note about managers. Notes ask for more certainty than verdicts, as there are many. */
 final class Notes {
     private static final double FALSE_DISCOVERIES = 0.02;
     private static final double NARROW = 0.6;
@@ -14,7 +15,14 @@ final class Notes {
 
     private Notes() {}
 
-    static List<Note> of(Analysis analysis, int manager, Index competencies) {
+    /** The notes about every manager, in their order. */
+    static List<List<Note>> of(Analysis analysis, Index managers, Index competencies) {
+        return IntStream.range(0, managers.size())
+                .mapToObj(manager -> of(analysis, manager, competencies))
+                .toList();
+    }
+
+    private static List<Note> of(Analysis analysis, int manager, Index competencies) {
         var gap = analysis.gaps().get(manager);
         var notes = new ArrayList<Note>();
         spread(analysis.spreads().get(manager), gap).ifPresent(notes::add);

@@ -19,8 +19,8 @@ public final class RatingTable {
     /** @param competencies those of the session; who is rated on fewer than half of them is not compared */
     public RatingTable(List<String> competencies) {
         this.competencies = Index.inOrder(competencies);
-        initial = new Ledger(competencies.size());
-        current = new Ledger(competencies.size());
+        initial = new Ledger(this.competencies);
+        current = new Ledger(this.competencies);
     }
 
     /** Puts somebody in, still unrated; or moves them, with their ratings, to another manager or stratum. */
@@ -106,14 +106,7 @@ public final class RatingTable {
     /** Every manager's row, by manager; at the close less certainty will do, since nobody looks again. */
     public SortedMap<String, Drift> drift(Looks looks) {
         var shifts = committee().shifts(competencies.size());
-        return new DriftRows(
-                        roster.managers(),
-                        competencies,
-                        analysis(Basis.INITIAL),
-                        analysis(Basis.CURRENT),
-                        shifts,
-                        looks)
-                .rows();
+        return new DriftRows(roster.managers(), analysis(Basis.INITIAL), analysis(Basis.CURRENT), shifts, looks).rows();
     }
 
     /** How much of the differences between people goes along with who rates them. */

@@ -14,28 +14,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the committee's changes show is what independent software computes from them. */
 class CommitteeReferenceTest {
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void shifts_in_the_end_are_the_reference_shifts(ReferenceCase example) {
         check(example.whole(), example.expected().path("calibration"));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void shifts_on_the_way_are_too(ReferenceCase example) {
-        var table = example.start();
-        var checkpoints = example.expected().path("checkpoints");
-        example.edits().forEach(edit -> {
-            ReferenceCase.edit(table, edit);
-            for (var checkpoint : checkpoints) {
-                if (checkpoint.path("afterSeq").asText().equals(edit.get(0))) {
-                    check(table, checkpoint.path("calibration"));
-                }
-            }
-        });
+        example.replay((table, expected) -> check(table, expected.path("calibration")));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void flags_and_verdicts_are_exactly_the_reference_ones(ReferenceCase example) {
         var table = example.whole();
         var flags = example.expected().path("flags");
@@ -45,8 +36,14 @@ class CommitteeReferenceTest {
         assertThat(verdicts(table)).isEqualTo(Expected.texts(flags.path("verdict")));
     }
 
-    static List<ReferenceCase> cases() {
-        return ReferenceCase.all().toList();
+    @ParameterizedTest
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
+    void shifts_to_expect_are_the_reference_predictions(ReferenceCase example) {
+        var expected = example.expected().path("calibration").path("predicted").path("predictedShift");
+        var actual = List.copyOf(example.whole().predictedShifts().values());
+        for (int row = 0; row < actual.size(); row++) {
+            Expected.same("prediction of row " + row, actual.get(row), expected.path(row), Expected.OPTIMUM);
+        }
     }
 
     private static void check(RatingTable table, JsonNode expected) {

@@ -11,42 +11,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The figures are those that R, lme4 and SciPy compute from the same ratings, whichever way the ratings came in. */
 class DriftReferenceTest {
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void ratings_put_in_at_once_have_the_reference_figures(ReferenceCase example) {
         var table = example.whole();
-        var expected = example.expected();
-        check(table, Basis.INITIAL, expected.path("initial"));
-        check(table, Basis.CURRENT, expected.path("current"));
+        check(table, Basis.INITIAL, example.expected(Basis.INITIAL));
+        check(table, Basis.CURRENT, example.expected(Basis.CURRENT));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void ratings_edited_one_by_one_have_them_on_the_way_and_at_the_end(ReferenceCase example) {
-        var table = example.start();
-        var expected = example.expected();
-        example.edits().forEach(edit -> {
-            ReferenceCase.edit(table, edit);
-            for (var checkpoint : expected.path("checkpoints")) {
-                if (checkpoint.path("afterSeq").asText().equals(edit.get(0))) checkpoint(table, checkpoint);
-            }
-        });
-        check(table, Basis.INITIAL, expected.path("initial"));
-        check(table, Basis.CURRENT, expected.path("current"));
+        var table = example.replay(DriftReferenceTest::checkpoint);
+        check(table, Basis.INITIAL, example.expected(Basis.INITIAL));
+        check(table, Basis.CURRENT, example.expected(Basis.CURRENT));
         assertThat(table.drift()).isEqualTo(example.whole().drift());
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.plumbline.domain.statistics.ReferenceCase#all")
     void the_flags_are_exactly_the_reference_flags(ReferenceCase example) {
         var flags = example.whole().gaps(Basis.INITIAL).values().stream()
                 .map(gap -> GapFlag.of(gap).name())
                 .toList();
         assertThat(flags)
                 .isEqualTo(Expected.texts(example.expected().path("flags").path("gap")));
-    }
-
-    static List<ReferenceCase> cases() {
-        return ReferenceCase.all().toList();
     }
 
     private static void check(RatingTable table, Basis basis, JsonNode expected) {

@@ -12,6 +12,9 @@ import java.util.stream.StreamSupport;
 
 /** Holds figures against reference values; a value that is null there must be absent here. */
 final class Expected {
+    /** For what hangs on the optimum of the restricted likelihood: the reference's own is no better than this. */
+    static final double OPTIMUM = 1e-5;
+
     private static final double TOLERANCE = 1e-8;
 
     private Expected() {}

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A folder with a session's people, ratings and edits, and what independent software makes of them. */
@@ -24,7 +26,7 @@ record ReferenceCase(Path folder) {
     }
 
     /** The people, unrated, as a table of this case's competencies. */
-    RatingTable people() {
+    private RatingTable people() {
         var table = new RatingTable(competencies());
         rows("employees").forEach(row -> {
             table.place(new Ratee(row.get(0), row.get(1), row.get(2)));
@@ -43,8 +45,8 @@ record ReferenceCase(Path folder) {
         return table;
     }
 
-    /** The table as the session found it, before any of the {@link #edits}. */
-    RatingTable start() {
+    /** The table as the session found it, before any edit. */
+    private RatingTable start() {
         var table = people();
         rows("ratings").forEach(row -> {
             set(table, Basis.INITIAL, row.get(0), row.get(1), row.get(2));
@@ -53,12 +55,22 @@ record ReferenceCase(Path folder) {
         return table;
     }
 
-    Stream<List<String>> edits() {
-        return rows("edits");
+    /** The table after all edits, shown on the way with what is expected of it there. */
+    RatingTable replay(BiConsumer<RatingTable, JsonNode> checkpoint) {
+        var table = start();
+        var checkpoints = expected().path("checkpoints");
+        rows("edits").forEach(row -> {
+            set(table, Basis.CURRENT, row.get(1), row.get(2), row.get(3));
+            for (var expected : checkpoints) {
+                if (expected.path("afterSeq").asText().equals(row.get(0))) checkpoint.accept(table, expected);
+            }
+        });
+        return table;
     }
 
-    static void edit(RatingTable table, List<String> edit) {
-        set(table, Basis.CURRENT, edit.get(1), edit.get(2), edit.get(3));
+    /** What is expected of one basis in the end. */
+    JsonNode expected(Basis basis) {
+        return expected().path(basis.name().toLowerCase(Locale.ROOT));
     }
 
     JsonNode expected() {
