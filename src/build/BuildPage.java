@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class BuildPage {
     private static final Path WEB = Path.of("web");
+    private static final Path STORIES = WEB.resolve("e2e");
     private static final Path BUNDLE = WEB.resolve("dist");
     private static final Path PACKAGED = Path.of("target", "classes", "web");
     private static final Path BUILT = Path.of("target", "page.stamp");
@@ -28,6 +29,7 @@ final class BuildPage {
             build();
             return;
         }
+        if (arguments[0].equals("e2e") && Files.notExists(STORIES)) return;
         install();
         npm("run", "--silent", "--if-present", arguments[0]);
     }

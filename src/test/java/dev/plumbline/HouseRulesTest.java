@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,14 @@ class HouseRulesTest {
         assertThat(tests("assumeT")).isEmpty();
         assertThat(tests("Assumptions")).isEmpty();
         assertThat(tests("ArchIgnore")).isEmpty();
+    }
+
+    @Test
+    void only_the_cluster_telemetry_and_the_registry_of_rooms_are_synchronized() {
+        var places = Pattern.compile(".*/(cluster|telemetry)/.*|.*/room/Rooms\\.java");
+        assertThat(files(MAIN, ".java")
+                        .filter(file -> !places.matcher(file.toString()).matches()))
+                .noneMatch(file -> text(file).contains("synchronized ("));
     }
 
     private static Stream<Path> tests(String words) {

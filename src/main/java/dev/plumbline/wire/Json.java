@@ -49,10 +49,16 @@ public final class Json {
 
     /** The text as a tree, refused if it is not one JSON value or holds text or numbers that cannot be stored. */
     public static JsonNode tree(String text) {
+        var tree = anyTree(text);
+        requireSound(tree);
+        return tree;
+    }
+
+    /** As {@link #tree(String)}, for who asks {@link #requireSound} themselves. */
+    public static JsonNode anyTree(String text) {
         try {
             var tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) throw new UnreadableJson("there is nothing to read");
-            requireSound(tree);
             return tree;
         } catch (JsonProcessingException unreadable) {
             throw Refusal.of(unreadable);
@@ -87,7 +93,8 @@ public final class Json {
         return list.substring(1, list.length() - 1);
     }
 
-    private static void requireSound(JsonNode node) {
+    /** Refuses what PostgreSQL cannot keep, wherever in the tree it is. */
+    public static void requireSound(JsonNode node) {
         if (node.isTextual() && !SoundText.isSound(node.textValue())) throw unsound();
         if (node.isNumber() && !Numbers.isPortable(node)) throw new UnreadableJson("a number has too many digits");
         node.fieldNames().forEachRemaining(name -> {

@@ -1,13 +1,10 @@
 package dev.plumbline.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -16,12 +13,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class Yaml {
     private static final int LONGEST = 20 * 1024 * 1024;
     private static final int DEEPEST = 100;
-    private static final ObjectMapper WRITER = new ObjectMapper(YAMLFactory.builder()
-            .stringQuotingChecker(new CarefulQuotes())
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build());
 
     private Yaml() {}
 
@@ -37,11 +28,9 @@ public final class Yaml {
     }
 
     public static String write(JsonNode tree) {
-        try {
-            return WRITER.writeValueAsString(tree);
-        } catch (JsonProcessingException bug) {
-            throw new UncheckedIOException(bug);
-        }
+        var text = new StringWriter();
+        new org.yaml.snakeyaml.Yaml(layout()).serialize(YamlNodes.of(tree), text);
+        return text.toString();
     }
 
     private static UnreadableJson refusal(YAMLException unreadable) {
@@ -57,5 +46,11 @@ public final class Yaml {
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
         return options;
+    }
+
+    private static DumperOptions layout() {
+        var layout = new DumperOptions();
+        layout.setSplitLines(false);
+        return layout;
     }
 }

@@ -47,6 +47,7 @@ import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.ItemOpened;
 import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
+import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
@@ -109,10 +110,11 @@ public final class EventSamples {
                 new MemberAdded(new Member(
                         VOTER, "Noor Haddad", Role.COMMITTEE, Optional.of(MANAGER), Optional.of(new PersonId("p-1")))),
                 new MemberRemoved(VOTER),
+                new MemberRecused(VOTER, PERSON, true),
                 new AgendaSet(List.of(OTHER, PERSON)),
                 new ItemOpened(PERSON),
                 new PhaseSet(Phase.DISCUSS),
-                new TimerStarted(Instant.parse("2026-03-09T10:15:00Z")),
+                new TimerStarted(300, Instant.parse("2026-03-09T10:15:00Z")),
                 new TimerStopped(),
                 new RatingSet(PERSON, CRAFT, Optional.of(4), REASON),
                 new LevelProposed(PERSON, IC5, REASON),

@@ -19,14 +19,15 @@ public final class Layers {
     private static final String WAY_IN = "dev.plumbline";
     private static final Set<String> SIGNATURES =
             Set.of("Callable", "TimeUnit", "CompletableFuture", "CompletionStage");
+    private static final Set<String> VARYING = Set.of("now", "nanoTime", "currentTimeMillis", "randomUUID", "random");
     private static final Set<String> CHANCE = Set.of("Random", "SplittableRandom", "SecureRandom", "ThreadLocalRandom");
 
     /** A call whose answer differs from run to run. */
     public static final DescribedPredicate<JavaMethodCall> ASKS_FOR_TIME_IDS_OR_CHANCE = describe(
             "the answer differs from run to run",
-            call -> Set.of("now", "nanoTime", "currentTimeMillis", "randomUUID", "random")
-                            .contains(call.getName())
-                    || CHANCE.contains(call.getTargetOwner().getSimpleName()));
+            call -> call.getTargetOwner().getPackageName().startsWith("java.")
+                    && (VARYING.contains(call.getName())
+                            || CHANCE.contains(call.getTargetOwner().getSimpleName())));
 
     /** Locks, atomics and concurrent collections; what stands in signatures of the JDK and of Vert.x is left out. */
     public static final DescribedPredicate<JavaClass> GUARDS_SHARED_STATE = resideInAPackage("java.util.concurrent..")

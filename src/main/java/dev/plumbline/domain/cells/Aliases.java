@@ -6,6 +6,7 @@ import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.TeamManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** How people and managers are called on the room screen, which holds no real id. */
 record Aliases(Session session) {
@@ -13,16 +14,13 @@ record Aliases(Session session) {
         return session.person(person).map(subject -> subject.profile().alias()).orElse("somebody");
     }
 
-    /** The name as {@code screen.names} says. Numbers follow the random aliases, so their order tells nothing. */
+    /** The name as {@code screen.names} says. Aliases are made at random, so their order tells nothing. */
     String name(PersonId person) {
-        var subject = session.person(person);
-        if (subject.isEmpty()) return "";
-        var name = subject.get().profile().name();
-        return switch (session.meeting().screen().names()) {
-            case SHORT -> ShortNames.of(name);
-            case INITIALS -> ShortNames.initials(name);
-            case ALIAS -> "Person " + subject.get().profile().alias().toUpperCase(java.util.Locale.ROOT);
-        };
+        return session.person(person)
+                .map(subject -> shortened(
+                        subject.profile().name(),
+                        "Person " + subject.profile().alias().toUpperCase(Locale.ROOT)))
+                .orElse("");
     }
 
     /** The id of a manager's row: a letter, or the alias where names are shown. */
@@ -36,7 +34,16 @@ record Aliases(Session session) {
     String managerName(PersonId manager) {
         var found = session.roster().managers().get(manager);
         if (found == null) return "Nobody";
-        return isByLetter() ? "Manager " + letter(found) : found.name();
+        var byLetter = "Manager " + letter(found);
+        return isByLetter() ? byLetter : shortened(found.name(), byLetter);
+    }
+
+    private String shortened(String name, String alias) {
+        return switch (session.meeting().screen().names()) {
+            case SHORT -> ShortNames.of(name);
+            case INITIALS -> ShortNames.initials(name);
+            case ALIAS -> alias;
+        };
     }
 
     private boolean isByLetter() {

@@ -6,6 +6,7 @@ import dev.plumbline.domain.session.CellKind;
 import dev.plumbline.domain.session.DriftOnScreen;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
     }
 
     private static CellKey withFirstId(CellKey key, String id) {
-        var ids = new java.util.ArrayList<>(key.ids());
+        var ids = new ArrayList<>(key.ids());
         ids.set(0, id);
         return new CellKey(key.kind(), ids);
     }

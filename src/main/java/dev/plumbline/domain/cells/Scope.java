@@ -2,31 +2,39 @@ package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.Focus;
+import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.Subject;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose visibility may differ between two states of a session: everybody's, or that of some people only. */
-final class Scope {
-    private Scope() {}
-
-    /** Whether something changed that decides about the cells of everybody. */
-    static boolean isWide(Session before, Session after) {
-        return before.is(State.PREPARING) != after.is(State.PREPARING)
-                || before.charter().mode() != after.charter().mode()
-                || !before.meeting().screen().equals(after.meeting().screen())
-                || !before.meeting().driftOpen().equals(after.meeting().driftOpen())
-                || !before.roster().members().equals(after.roster().members())
-                || !before.roster().declared().equals(after.roster().declared())
-                || !before.roster().managers().equals(after.roster().managers());
+/** Whose visibility may differ between two states of a session: for some roles everybody's, else that of some people. */
+record Scope(Session before, Session after) {
+    /** Whether something changed that decides what this role sees of everybody. */
+    boolean isWideFor(Role role) {
+        return switch (role) {
+            case FACILITATOR -> false;
+            case OBSERVER -> isOtherMode();
+            case COMMITTEE -> isBegun() || isOtherMode();
+            case SCREEN -> isBegun() || isOtherMode() || isOtherScreen();
+        };
     }
 
-    /** The people in focus before and after, and those revealed, moved to another manager, come or gone. */
-    static Set<PersonId> people(Session before, Session after) {
+    boolean isWide() {
+        return Arrays.stream(Role.values()).anyMatch(this::isWideFor);
+    }
+
+    /** Whether somebody was recused from somebody, or is no more. */
+    boolean isOtherwiseRecused() {
+        return !before.roster().declared().equals(after.roster().declared());
+    }
+
+    /** The people in focus before and after, and those revealed, moved to another manager, recused from, come or gone. */
+    Set<PersonId> people() {
         var people = new HashSet<PersonId>();
         if (!focus(before).equals(focus(after))) {
             focus(before).ifPresent(people::add);
@@ -35,7 +43,23 @@ final class Scope {
         for (var person : after.roster().people().changedKeys(before.roster().people())) {
             if (isMoved(before.person(person), after.person(person))) people.add(person);
         }
+        if (isOtherwiseRecused()) {
+            for (var recusal : before.roster().declared()) people.add(recusal.person());
+            for (var recusal : after.roster().declared()) people.add(recusal.person());
+        }
         return people;
+    }
+
+    private boolean isBegun() {
+        return before.is(State.PREPARING) != after.is(State.PREPARING);
+    }
+
+    private boolean isOtherMode() {
+        return before.charter().mode() != after.charter().mode();
+    }
+
+    private boolean isOtherScreen() {
+        return !before.meeting().screen().equals(after.meeting().screen());
     }
 
     private static Optional<PersonId> focus(Session session) {

@@ -25,7 +25,7 @@ final class SharedCells {
         for (var member : session.roster().members().values()) {
             cells.put(CellKey.member(member.id()), member(member));
             for (var recusal : session.roster().recusals(member)) {
-                cells.put(CellKey.recusal(recusal.person(), member.id()), recusal(recusal));
+                cells.putIfAbsent(CellKey.recusal(recusal.person(), member.id()), recusal(recusal));
             }
         }
     }

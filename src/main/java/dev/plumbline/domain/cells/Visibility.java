@@ -27,13 +27,13 @@ record Visibility(Session session, Audience audience) {
             case DISTRIBUTION -> key.ids().size() == 1 ? showsTotals() : showsDistributionOf(manager(key, 1));
             case LEVELS -> showsTotals();
             case DRIFT -> showsDrift(manager(key, 0));
-            case CONSISTENCY -> isFacilitatorOrObserver() || (is(Role.COMMITTEE) && isDriftOpenToCommittee());
+            case CONSISTENCY -> isFacilitatorOrObserver() || (is(Role.COMMITTEE) && isComparisonOpen());
             case PERSON, RECUSAL, RATING, LEVEL, REVIEW, VOTES, VOTE, DECISION, CRITERION, NOTE, READINESS -> false;
         };
     }
 
     private boolean showsPerson(PersonId person, CellKey key) {
-        if (audience.withheld().contains(person)) return false;
+        if (audience.withheld().contains(person) || session.person(person).isEmpty()) return false;
         return switch (key.kind()) {
             case PERSON, LEVEL, REVIEW, VOTES, DECISION -> true;
             case RECUSAL -> isFacilitatorOrObserver();
@@ -109,7 +109,11 @@ record Visibility(Session session, Audience audience) {
     }
 
     private boolean isDriftOpenToCommittee() {
-        return hasBegun() && session.meeting().driftOpen().committee() && !isFocusUnrevealed();
+        return isComparisonOpen() && !isFocusUnrevealed();
+    }
+
+    private boolean isComparisonOpen() {
+        return hasBegun() && session.meeting().driftOpen().committee();
     }
 
     private boolean isDriftOnScreen() {

@@ -2,6 +2,7 @@ package dev.plumbline.domain.session;
 
 import dev.plumbline.domain.people.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,32 @@ public record Roster(
 
     public Roster withMembers(Table<MemberId, Member> next) {
         return new Roster(people, next, managers, declared);
+    }
+
+    public Roster withDeclared(Recusal recusal) {
+        var next = new ArrayList<>(declared);
+        next.add(recusal);
+        return new Roster(people, members, managers, next);
+    }
+
+    public Roster withoutDeclared(MemberId member, PersonId person) {
+        var rest = declared.stream()
+                .filter(recusal ->
+                        !recusal.member().equals(member) || !recusal.person().equals(person))
+                .toList();
+        return rest.size() == declared.size() ? this : new Roster(people, members, managers, rest);
+    }
+
+    /** Without the votes the member has cast on these people; what is revealed stays as it was shown. */
+    public Roster withoutVotes(MemberId member, Collection<Subject> on) {
+        var rest = people;
+        for (var subject : on) {
+            var ballot = subject.ballot();
+            if (!ballot.revealed() && ballot.votes().containsKey(member)) {
+                rest = rest.with(subject.id(), subject.withBallot(ballot.without(member)));
+            }
+        }
+        return withPeople(rest);
     }
 
     /** The first name and alias given to a manager stay. */

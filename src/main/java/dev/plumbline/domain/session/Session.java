@@ -45,6 +45,14 @@ public record Session(SessionId id, Framework framework, Charter charter, Roster
         return Optional.ofNullable(roster.people().get(id));
     }
 
+    /** Whether the person is in the session as this member knows it, which is without the people withheld from them. */
+    public boolean isThereFor(MemberId member, PersonId person) {
+        return roster.people().containsKey(person)
+                && member(member)
+                        .filter(found -> roster.withheld(found).contains(person))
+                        .isEmpty();
+    }
+
     public Optional<Member> member(MemberId id) {
         return Optional.ofNullable(roster.members().get(id));
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.domain.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +83,7 @@ sealed interface Trie<K, V> {
     /** Thirty-two ways on; a way without entries is the empty leaf. */
     record Branch<K, V>(List<Trie<K, V>> ways) implements Trie<K, V> {
         static <K, V> Trie<K, V> of(List<Map.Entry<K, V>> entries, int shift) {
-            Trie<K, V> branch = new Branch<>(java.util.Collections.nCopies(WIDTH, Leaf.<K, V>empty()));
+            Trie<K, V> branch = new Branch<>(Collections.nCopies(WIDTH, Leaf.<K, V>empty()));
             for (var entry : entries) {
                 branch = branch.with(spread(entry.getKey()), shift, entry.getKey(), entry.getValue());
             }
@@ -100,7 +101,7 @@ sealed interface Trie<K, V> {
         private Branch<K, V> replacing(int index, Trie<K, V> way) {
             var next = new ArrayList<>(ways);
             next.set(index, Objects.requireNonNull(way));
-            return new Branch<>(java.util.Collections.unmodifiableList(next));
+            return new Branch<>(Collections.unmodifiableList(next));
         }
 
         @Override

@@ -19,16 +19,20 @@ final class Failures {
 
     /** The failure of a statement that was sent and may have been carried out. */
     static Throwable ofWrite(Throwable thrown) {
+        if (thrown instanceof StoreFailure) return thrown;
         if (isConnectionLost(thrown)) return new StoreFailure.OutcomeUnknown(thrown);
         return isUndone(thrown) ? new StoreFailure.Unavailable(thrown) : thrown;
     }
 
     /** The failure of a statement that changes nothing. */
     static Throwable ofRead(Throwable thrown) {
+        if (thrown instanceof StoreFailure) return thrown;
         return isConnectionLost(thrown) || isUndone(thrown) ? new StoreFailure.Unavailable(thrown) : thrown;
     }
 
+    /** What the server did not say itself came from the connection. */
     static boolean isConnectionLost(Throwable thrown) {
+        if (thrown instanceof StoreFailure) return false;
         return state(thrown).map(state -> startsWithOne(state, ENDED)).orElse(true);
     }
 
@@ -42,7 +46,6 @@ final class Failures {
         return state(thrown).filter(state -> startsWithOne(state, UNDONE)).isPresent();
     }
 
-    /** Empty for everything the server did not say itself. */
     private static Optional<String> state(Throwable thrown) {
         return thrown instanceof PgException refused ? Optional.ofNullable(refused.getSqlState()) : Optional.empty();
     }

@@ -28,7 +28,8 @@ public final class PostgresPool implements AutoCloseable {
         pool.query("select 1").execute().await();
     }
 
-    Pool pool() {
+    /** For the stores that are built on it. */
+    public Pool pool() {
         return pool;
     }
 

@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** Runs prepared statements on the pool and tells failures apart; safe on every thread. */
 final class Statements {
+    /** Until then the pool has thrown away all connections that died together with this one. */
+    private static final int MILLISECONDS_TO_NOTICE = 20;
+
     private final Vertx vertx;
     private final Pool pool;
 
@@ -25,8 +28,9 @@ final class Statements {
     /** Changes nothing, so it is tried once more where the pool handed out a connection that was dead. */
     Future<RowSet<Row>> read(String sql, Tuple parameters) {
         return onConnection(sql, parameters)
-                .recover(thrown ->
-                        Failures.isConnectionLost(thrown) ? onConnection(sql, parameters) : Future.failedFuture(thrown))
+                .recover(thrown -> Failures.isConnectionLost(thrown)
+                        ? vertx.timer(MILLISECONDS_TO_NOTICE).compose(noticed -> onConnection(sql, parameters))
+                        : Future.failedFuture(thrown))
                 .recover(thrown -> Future.failedFuture(Failures.ofRead(thrown)));
     }
 

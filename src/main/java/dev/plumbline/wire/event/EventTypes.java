@@ -12,6 +12,7 @@ import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.ItemOpened;
 import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
+import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
@@ -45,6 +46,7 @@ public final class EventTypes {
             entry("person.remove", PersonRemoved.class),
             entry("member.add", MemberAdded.class),
             entry("member.remove", MemberRemoved.class),
+            entry("member.recuse", MemberRecused.class),
             entry("agenda.set", AgendaSet.class),
             entry("item.open", ItemOpened.class),
             entry("phase.set", PhaseSet.class),

@@ -22,6 +22,9 @@ record Arguments(JsonNode target, JsonNode value, Optional<String> reason) {
         if (cmd.reason().filter(reason -> reason.length() > LONGEST_TEXT).isPresent()) {
             throw new UnreadableJson("A reason has at most 4,000 characters; shorten it.");
         }
+        Json.requireSound(cmd.target());
+        Json.requireSound(cmd.value());
+        Json.requireSound(Json.toTree(cmd.reason()));
         return new Arguments(cmd.target(), cmd.value(), cmd.reason());
     }
 
@@ -44,10 +47,17 @@ record Arguments(JsonNode target, JsonNode value, Optional<String> reason) {
     /** 1 to 5, or none where null was sent. */
     Optional<Integer> rating() {
         if (value.isNull()) return Optional.empty();
-        if (!value.isIntegralNumber() || value.longValue() < Rating.LOWEST || value.longValue() > Rating.HIGHEST) {
+        if (!isOnScale()) {
             throw new UnreadableJson("value must be a rating from 1 to 5, or null to clear it.");
         }
         return Optional.of(value.intValue());
+    }
+
+    private boolean isOnScale() {
+        return value.isIntegralNumber()
+                && value.canConvertToInt()
+                && value.intValue() >= Rating.LOWEST
+                && value.intValue() <= Rating.HIGHEST;
     }
 
     LevelId level() {
@@ -66,6 +76,11 @@ record Arguments(JsonNode target, JsonNode value, Optional<String> reason) {
     String text() {
         if (!value.isTextual()) throw new UnreadableJson("value must be a text.");
         return value.textValue();
+    }
+
+    boolean flag() {
+        if (!value.isBoolean()) throw new UnreadableJson("value must be true or false.");
+        return value.booleanValue();
     }
 
     List<PersonId> people() {

@@ -15,18 +15,19 @@ public final class ClientFrames {
     /** The frame; empty if the text is no JSON object with a kind, which closes the socket (PROTOCOL [R2]). */
     public static Optional<ClientFrame> read(String text) {
         try {
-            var tree = Json.tree(text);
+            var tree = Json.anyTree(text);
             var kind = tree.isObject() ? text(tree, "kind") : Optional.<String>empty();
-            return kind.map(found -> frame(found, tree));
+            return kind.map(found -> found.equals("cmd") ? command(tree) : soundFrame(found, tree));
         } catch (UnreadableJson malformed) {
             return Optional.empty();
         }
     }
 
-    private static ClientFrame frame(String kind, JsonNode tree) {
+    /** A command is refused, and its socket not closed, when somebody pastes text that cannot be kept. */
+    private static ClientFrame soundFrame(String kind, JsonNode tree) {
+        Json.requireSound(tree);
         return switch (kind) {
             case "hello" -> hello(tree);
-            case "cmd" -> command(tree);
             case "at" -> new ClientFrame.At(number(tree, "seq"), number(tree, "figuresAt"));
             case "ping" -> new ClientFrame.Ping();
             case "digest?" -> new ClientFrame.DigestRequest();
@@ -42,7 +43,7 @@ public final class ClientFrames {
                 text(tree, "client").flatMap(ClientFrames::uuid),
                 text(tree, "token"),
                 text(tree, "as"),
-                tree.path("inline").asBoolean(),
+                tree.path("inline").booleanValue(),
                 resume.isObject() ? Optional.of(resume(resume)) : Optional.empty());
     }
 
@@ -57,9 +58,11 @@ public final class ClientFrames {
                 text(tree, "op").orElse(""),
                 tree.path("target"),
                 tree.has("value") ? tree.get("value") : JsonNodeFactory.instance.missingNode(),
-                base.isIntegralNumber() ? OptionalLong.of(base.longValue()) : OptionalLong.empty(),
+                base.isIntegralNumber() && base.canConvertToLong()
+                        ? OptionalLong.of(base.longValue())
+                        : OptionalLong.empty(),
                 text(tree, "reason").map(String::strip).filter(reason -> !reason.isEmpty()),
-                tree.path("force").asBoolean());
+                tree.path("force").booleanValue());
     }
 
     private static Optional<UUID> uuid(String text) {

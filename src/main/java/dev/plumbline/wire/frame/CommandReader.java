@@ -13,6 +13,7 @@ import dev.plumbline.domain.session.command.Command;
 import dev.plumbline.domain.session.command.ConfirmReview;
 import dev.plumbline.domain.session.command.OpenItem;
 import dev.plumbline.domain.session.command.ProposeLevel;
+import dev.plumbline.domain.session.command.RecuseMember;
 import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.command.RemoveMember;
 import dev.plumbline.domain.session.command.RemovePerson;
@@ -24,6 +25,7 @@ import dev.plumbline.domain.session.command.SetRating;
 import dev.plumbline.domain.session.command.StartSession;
 import dev.plumbline.domain.session.command.StopTimer;
 import dev.plumbline.wire.UnreadableJson;
+import dev.plumbline.wire.value.SoundText;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +69,7 @@ public final class CommandReader {
                     (a, s) ->
                             new AddMember(s.by(), a.as(Bodies.MemberBody.class).member(s))),
             entry("member.remove", (a, s) -> new RemoveMember(s.by(), a.member())),
+            entry("member.recuse", (a, s) -> new RecuseMember(s.by(), a.member(), a.person(), a.flag())),
             entry("drift.open", (a, s) -> a.as(Bodies.DriftBody.class).command(s)),
             entry("screen.configure", (a, s) -> a.as(Bodies.ScreenBody.class).command(s)),
             entry("session.configure", (a, s) -> a.as(Bodies.SessionBody.class).command(s)),
@@ -85,6 +88,7 @@ public final class CommandReader {
         return Optional.ofNullable(place)
                 .map(node -> node.path("person"))
                 .filter(node -> node.isTextual() && !node.textValue().isBlank())
+                .filter(node -> SoundText.isSound(node.textValue()))
                 .map(node -> new PersonId(node.textValue()));
     }
 

@@ -33,8 +33,7 @@ public final class KeyText {
     private static Optional<CellKey> ids(CellKind kind, String[] parts) {
         try {
             var ids = Arrays.stream(parts).skip(1).map(KeyText::decode).toList();
-            boolean fits =
-                    !kind.isAboutPerson() || (!ids.isEmpty() && !ids.getFirst().isBlank());
+            boolean fits = kind.takes(ids.size()) && ids.stream().noneMatch(String::isBlank);
             return fits ? Optional.of(new CellKey(kind, ids)) : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty(); // a stray percent sign names no cell

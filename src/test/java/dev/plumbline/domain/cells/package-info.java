@@ -1,4 +1,4 @@
-/** Tests of cells and figures. */
+/** Tests of the cells, of who receives which of them, and of the differences that are sent. */
 @NullMarked
 package dev.plumbline.domain.cells;
 

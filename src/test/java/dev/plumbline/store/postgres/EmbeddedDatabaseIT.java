@@ -11,8 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the embedded database promises: acknowledged means kept, whoever dies; only we may sign in; and a clear word when it cannot be. */
@@ -44,57 +48,61 @@ class EmbeddedDatabaseIT {
     }
 
     @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
     class When_it_is_started {
+        private Path started;
+
+        private EmbeddedDatabase database;
+
+        @BeforeAll
+        void start(@TempDir Path folder) {
+            started = folder;
+            database = EmbeddedDatabase.start(started, PROGRAMS);
+        }
+
+        @AfterAll
+        void stop() {
+            database.close();
+        }
+
         @Test
         void a_commit_is_flushed_before_it_is_acknowledged() throws SQLException {
-            try (var database = start()) {
-                assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
-                assertThat(ask(database, "show fsync")).isEqualTo("on");
-                assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
-            }
+            assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
         }
 
         @Test
         void it_listens_on_loopback_only() throws SQLException, IOException {
-            try (var database = start()) {
-                assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
-                assertThat(ask(database, "show unix_socket_directories")).isEmpty();
-                assertThat(InetAddress.getByName(database.url().host()).isLoopbackAddress())
-                        .isTrue();
-            }
+            assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(ask(database, "show unix_socket_directories")).isEmpty();
+            assertThat(InetAddress.getByName(database.url().host()).isLoopbackAddress())
+                    .isTrue();
         }
 
         @Test
         void nobody_signs_in_without_the_password() {
-            try (var database = start()) {
-                var guess = new Properties();
-                guess.setProperty("user", database.url().user());
-                guess.setProperty("password", "guess");
-                assertThatThrownBy(
-                                () -> DriverManager.getConnection(database.url().forJdbc(), guess))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("password authentication failed");
-            }
+            var guess = new Properties();
+            guess.setProperty("user", database.url().user());
+            guess.setProperty("password", "guess");
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url().forJdbc(), guess))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
         }
 
         @Test
         void only_our_own_user_may_read_the_password() throws IOException {
-            try (var database = start()) {
-                var file = data.resolve("postgres.password");
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------");
-                assertThat(database.url().toString()).doesNotContain(Files.readString(file));
-            }
+            var file = started.resolve("postgres.password");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(database.url().toString()).doesNotContain(Files.readString(file));
         }
 
         @Test
         void a_second_server_on_the_same_folder_is_refused() {
-            try (var database = start()) {
-                assertThat(database.url().port()).isPositive();
-                assertThatThrownBy(() -> start())
-                        .isInstanceOf(DatabaseUnavailable.DirectoryInUse.class)
-                        .hasMessageContaining("PLUMBLINE_DATA");
-            }
+            assertThatThrownBy(() -> EmbeddedDatabase.start(started, PROGRAMS))
+                    .isInstanceOf(DatabaseUnavailable.DirectoryInUse.class)
+                    .hasMessageContaining("PLUMBLINE_DATA");
         }
     }
 

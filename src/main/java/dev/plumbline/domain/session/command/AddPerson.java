@@ -22,7 +22,7 @@ public record AddPerson(MemberId by, PersonId person, Optional<Dossier> dossier)
     public Ruling decideOn(Session session) {
         if (!session.isActing(by)) return Refusals.notFacilitator();
         if (!session.isOpen()) return Refusals.closed();
-        if (dossier.isEmpty()) {
+        if (dossier.isEmpty() || isConflicted(session)) {
             return Ruling.reject(
                     Rejection.UNKNOWN_TARGET, "The organisation has no person " + person + "; import them first.");
         }
@@ -32,5 +32,10 @@ public record AddPerson(MemberId by, PersonId person, Optional<Dossier> dossier)
         return session.roster().people().size() < MOST
                 ? Ruling.accept(new PersonAdded(dossier.get()))
                 : Ruling.reject(Rejection.TOO_MANY, "A session holds at most " + MOST + " people; make another one.");
+    }
+
+    /** Who would not see the person cannot tell, by adding them, whether they are there. */
+    private boolean isConflicted(Session session) {
+        return session.member(by).filter(member -> member.isTiedTo(person)).isPresent();
     }
 }

@@ -74,7 +74,7 @@ public record AttestCriterion(
     private boolean isKnown(Framework framework) {
         var own = framework.document().transitions().stream().flatMap(transition -> transition.criteria().stream());
         return Stream.concat(own, Stream.of(framework.defaultCriteria()))
-                .flatMap(Criteria::rules)
-                .anyMatch(rule -> rule.id().equals(criterion));
+                .flatMap(Criteria::nodes)
+                .anyMatch(node -> node.named().filter(criterion::equals).isPresent());
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Command
                 RemovePerson,
                 AddMember,
                 RemoveMember,
+                RecuseMember,
                 SetAgenda,
                 OpenItem,
                 SetPhase,

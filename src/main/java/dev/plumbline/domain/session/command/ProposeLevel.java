@@ -53,10 +53,15 @@ public record ProposeLevel(MemberId by, PersonId person, LevelId level, Optional
     }
 
     private boolean mayPropose(Session session, Subject subject) {
-        if (session.isActing(by)) return true;
-        if (!session.hasRole(by, Role.COMMITTEE)) return false;
-        boolean own = session.isManagerOf(by, subject) && !subject.review().takenUp();
-        boolean open = session.is(State.LIVE) && session.charter().editing() == Editing.COMMITTEE;
-        return own || (open && session.isRevealed(subject));
+        boolean own = session.isManagerOf(by, subject);
+        return session.isActing(by)
+                || (own && !subject.review().takenUp())
+                || (isOpenToCommittee(session) && (own || session.isRevealed(subject)));
+    }
+
+    private boolean isOpenToCommittee(Session session) {
+        return session.is(State.LIVE)
+                && session.charter().editing() == Editing.COMMITTEE
+                && session.hasRole(by, Role.COMMITTEE);
     }
 }

@@ -2,8 +2,6 @@ package dev.plumbline.domain.session.command;
 
 import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.MemberId;
-import dev.plumbline.domain.session.Session;
 
 /** The refusals that several ops share, with the same words. */
 final class Refusals {
@@ -25,15 +23,15 @@ final class Refusals {
         return Ruling.reject(Rejection.UNKNOWN_TARGET, "There is no person " + person + " in this session.");
     }
 
+    static Ruling unknownMember() {
+        return Ruling.reject(Rejection.UNKNOWN_TARGET, "There is no such member in this session.");
+    }
+
     static Ruling unknownLevel(LevelId level) {
         return Ruling.reject(Rejection.INVALID, level + " is not a level of this session's framework.");
     }
 
     static Ruling reasonMissing() {
         return Ruling.reject(Rejection.REASON_REQUIRED, "Say why: a change in the meeting needs a reason.");
-    }
-
-    static boolean isNotActing(Session session, MemberId by) {
-        return !session.isActing(by);
     }
 }

@@ -13,5 +13,14 @@ public enum Rejection {
     CID_REUSED,
     LEVEL_MISSING,
     ALREADY_THERE,
-    TOO_MANY
+    TOO_MANY;
+
+    /** Whether it depends on where the session stands, so that a change the member has not seen may be the reason. */
+    boolean isOfTheMoment() {
+        return switch (this) {
+            case WRONG_STATE, WRONG_PHASE, REASON_REQUIRED -> true;
+            case FORBIDDEN, UNKNOWN_OP, UNKNOWN_TARGET, INVALID, BUILT_UPON -> false;
+            case CID_REUSED, LEVEL_MISSING, ALREADY_THERE, TOO_MANY -> false;
+        };
+    }
 }

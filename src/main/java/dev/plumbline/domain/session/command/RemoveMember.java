@@ -22,7 +22,7 @@ public record RemoveMember(MemberId by, MemberId member) implements Command {
     @Override
     public Ruling decideOn(Session session) {
         if (session.member(member).isEmpty()) {
-            return Ruling.reject(Rejection.UNKNOWN_TARGET, "There is no such member in this session.");
+            return Refusals.unknownMember();
         }
         if (!session.isActing(by)) return Refusals.notFacilitator();
         boolean inChair = session.meeting()

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 
 /**
  * A command with the position it is based on. What holds for every op is decided here, in this order: the role has the
- * op, the target is visible, force is the facilitator's, base makes sense, the op's own rule, no conflict.
+ * op, the target is visible, force is the facilitator's, base makes sense, the op's own rule, no conflict. Only what the
+ * rule refuses because of how things stand now gives way to the conflict that explains it.
  */
 public record Request(Command command, OptionalLong base, boolean force) {
     public Verdict decideOn(Session session, CellFacts facts) {
@@ -37,13 +38,13 @@ public record Request(Command command, OptionalLong base, boolean force) {
     }
 
     private Verdict rule(Session session, CellFacts facts) {
+        var conflict = conflict(facts);
+        boolean stops = conflict.isPresent() && !force;
         return switch (command.decideOn(session)) {
+            case Ruling.Rejected no when stops && no.why().isOfTheMoment() -> conflict.orElseThrow();
             case Ruling.Rejected no -> new Verdict.Refused(no.why(), no.message());
             case Ruling.Accepted yes ->
-                conflict(facts)
-                        .filter(found -> !force)
-                        .orElse(new Verdict.Accepted(
-                                yes.event(), force && conflict(facts).isPresent()));
+                stops ? conflict.orElseThrow() : new Verdict.Accepted(yes.event(), conflict.isPresent());
         };
     }
 

@@ -30,7 +30,7 @@ public record SetAgenda(MemberId by, List<PersonId> agenda) implements Command {
     public Ruling decideOn(Session session) {
         if (!session.isActing(by)) return Refusals.notFacilitator();
         if (!session.isOpen()) return Refusals.closed();
-        for (var person : agenda) if (session.person(person).isEmpty()) return Refusals.unknownPerson(person);
+        for (var person : agenda) if (!session.isThereFor(by, person)) return Refusals.unknownPerson(person);
         return new HashSet<>(agenda).size() == agenda.size()
                 ? Ruling.accept(new AgendaSet(agenda))
                 : Ruling.reject(Rejection.INVALID, "A person can be on the agenda only once.");

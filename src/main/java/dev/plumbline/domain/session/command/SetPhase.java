@@ -6,7 +6,6 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Phase;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.State;
-import dev.plumbline.domain.session.Subject;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.PhaseSet;
 import java.util.Optional;
@@ -29,7 +28,8 @@ public record SetPhase(MemberId by, Phase phase) implements Command {
         if (!session.is(State.LIVE)) return Refusals.notLive();
         var subject = session.meeting().focus().map(Focus::person).flatMap(session::person);
         if (subject.isEmpty()) return Ruling.reject(Rejection.WRONG_PHASE, "Open an item first.");
-        if (needsReveal() && !isDiscussable(session, subject.get())) {
+        if (!session.isThereFor(by, subject.get().id())) return Refusals.notFacilitator();
+        if (needsReveal() && !session.isRevealed(subject.get())) {
             return Ruling.reject(
                     Rejection.WRONG_PHASE, "In a blind session reveal the votes before discussing or deciding.");
         }
@@ -38,9 +38,5 @@ public record SetPhase(MemberId by, Phase phase) implements Command {
 
     private boolean needsReveal() {
         return phase == Phase.DISCUSS || phase == Phase.DECIDE;
-    }
-
-    private static boolean isDiscussable(Session session, Subject subject) {
-        return session.isRevealed(subject);
     }
 }

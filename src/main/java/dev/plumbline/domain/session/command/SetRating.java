@@ -54,9 +54,8 @@ public record SetRating(
 
     private boolean mayEdit(Session session) {
         if (session.isActing(by)) return true;
-        if (!session.hasRole(by, Role.COMMITTEE)) return false;
         return session.is(State.LIVE)
-                ? session.charter().editing() == Editing.COMMITTEE
+                ? session.hasRole(by, Role.COMMITTEE) && session.charter().editing() == Editing.COMMITTEE
                 : session.person(person)
                         .filter(subject -> session.isManagerOf(by, subject))
                         .isPresent();

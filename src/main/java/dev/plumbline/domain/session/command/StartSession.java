@@ -20,16 +20,17 @@ public record StartSession(MemberId by) implements Command {
         if (!session.is(State.PREPARING)) {
             return Ruling.reject(Rejection.WRONG_STATE, "The session has been started already.");
         }
-        var without = namesWithoutLevel(session);
+        var without = whoHasNoLevel(session);
         return without.isEmpty()
                 ? Ruling.accept(new SessionStarted())
                 : Ruling.reject(Rejection.LEVEL_MISSING, "Give these people a current level first: " + without + ".");
     }
 
-    private static String namesWithoutLevel(Session session) {
+    private String whoHasNoLevel(Session session) {
         return session.roster().people().values().stream()
                 .filter(subject -> subject.levels().current().isEmpty())
-                .map(subject -> subject.profile().name())
+                .map(subject ->
+                        session.isThereFor(by, subject.id()) ? subject.profile().name() : "somebody withheld from you")
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

@@ -3,6 +3,7 @@ package dev.plumbline.domain.session.event;
 import dev.plumbline.domain.framework.Competency;
 import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.session.Ballot;
 import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Levels;
@@ -32,12 +33,16 @@ final class Entry {
                 Optional.empty());
     }
 
-    static Subject keeping(Subject before, Subject brought) {
+    /** What is brought anew, and for the rest what the session has of the person already. */
+    static Subject keeping(Subject before, Dossier dossier, Framework framework) {
+        var brought = of(dossier, framework);
+        var attestations = new TreeMap<>(before.attestations());
+        attestations.putAll(brought.attestations());
         return new Subject(
                 aliased(brought.profile(), before.profile().alias()),
-                brought.levels(),
-                brought.ratings(),
-                brought.attestations(),
+                Levels.brought(dossier.level(), dossier.proposed().or(() -> proposal(before.levels()))),
+                kept(before.ratings(), brought.ratings()),
+                attestations,
                 before.review(),
                 before.ballot(),
                 before.decision(),
@@ -48,6 +53,17 @@ final class Entry {
     static Session place(Session session, Dossier dossier, Subject subject) {
         var roster = session.roster().withPeople(session.roster().people().with(subject.id(), subject));
         return session.withRoster(dossier.manager().map(roster::withManager).orElse(roster));
+    }
+
+    private static Optional<LevelId> proposal(Levels levels) {
+        return levels.proposed().equals(levels.current()) ? Optional.empty() : levels.proposed();
+    }
+
+    private static Map<CompetencyId, Rating> kept(Map<CompetencyId, Rating> before, Map<CompetencyId, Rating> brought) {
+        var ratings = new TreeMap<>(brought);
+        ratings.replaceAll(
+                (competency, rating) -> rating.value().isPresent() ? rating : before.getOrDefault(competency, rating));
+        return ratings;
     }
 
     private static Map<CompetencyId, Rating> ratings(Dossier dossier, Framework framework) {

@@ -17,6 +17,7 @@ public sealed interface Event
                 PersonRemoved,
                 MemberAdded,
                 MemberRemoved,
+                MemberRecused,
                 AgendaSet,
                 ItemOpened,
                 PhaseSet,

@@ -11,15 +11,8 @@ public record MemberRemoved(MemberId member) implements Event {
     @Override
     public Session applyTo(Session session, Stamp stamp) {
         var members = session.roster().members().without(member);
-        var people = session.roster().people();
-        for (var subject : people.values()) {
-            if (subject.ballot().votes().containsKey(member)
-                    && !subject.ballot().revealed()) {
-                people = people.with(
-                        subject.id(), subject.withBallot(subject.ballot().without(member)));
-            }
-        }
-        return session.withRoster(session.roster().withMembers(members).withPeople(people));
+        var people = session.roster().people().values();
+        return session.withRoster(session.roster().withMembers(members).withoutVotes(member, people));
     }
 
     @Override

@@ -1,0 +1,8 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.access.SignIn;
+import dev.plumbline.room.Rooms;
+import dev.plumbline.store.SessionLog;
+
+/** What the edge is built on. */
+public record Edge(String host, int port, String publicUrl, SignIn signIn, Rooms rooms, SessionLog log) {}

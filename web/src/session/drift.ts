@@ -1,0 +1,19 @@
+import type { DriftFigure } from "../protocol/figures";
+import { byName } from "./names";
+import type { Room } from "./room";
+
+export interface ManagerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: DriftFigure;
+}
+
+/** Managers by name, or by the letter the server gave the room screen; by size only when asked. */
+export const driftRows = (room: Room, bySize = false): readonly ManagerRow[] =>
+  room
+    .figureIds("drift")
+    .map((id) => ({ id, name: room.get("manager", id)?.name ?? id, figures: room.figure("drift", id) }))
+    .filter((row): row is ManagerRow => row.figures !== undefined)
+    .sort((a, b) => (bySize ? (size(b) - size(a)) : 0) || byName(a.name, b.name));
+
+const size = ({ figures }: ManagerRow): number => Math.abs(figures.gap ?? 0);

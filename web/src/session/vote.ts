@@ -1,0 +1,36 @@
+import type { VotesCell } from "../protocol/cells";
+import type { Framework, Level } from "./framework";
+import type { Room } from "./room";
+
+/** One's own vote of the current round, null for an abstention, undefined for none. */
+export const ownVote = (room: Room, person: string, member: string): string | null | undefined => {
+  const vote = room.get("vote", person, member);
+  const round = room.get("votes", person)?.round ?? 1;
+  return vote?.round === round ? vote.level : undefined;
+};
+
+/** The levels within reach of a vote: from one below to two above where the person stands. */
+export const ballot = (room: Room, framework: Framework, person: string): readonly Level[] => {
+  const current = room.get("level", person)?.current ?? room.get("person", person)?.level;
+  const level = framework.level(current);
+  const ladder = framework.ladder(level?.track);
+  if (!level) return ladder;
+  const at = ladder.indexOf(level);
+  return ladder.slice(Math.max(0, at - 1), at + 3);
+};
+
+/** Lowest and highest level voted for, in the framework's order. */
+export const spread = (votes: VotesCell, framework: Framework): readonly [string, string] | undefined => {
+  const given = new Set(votes.levels ?? []);
+  const levels = framework.levels.filter(({ id }) => given.has(id));
+  const [low, high] = [levels[0], levels.at(-1)];
+  return low && high && [low.label, high.label];
+};
+
+/** The middle vote, the lower one of two. */
+export const medianVote = (votes: VotesCell | undefined, framework: Framework): string | undefined => {
+  const order = new Map(framework.levels.map(({ id }, index) => [id, index]));
+  const given = (votes?.levels ?? []).filter((level): level is string => level !== null && order.has(level));
+  given.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return given[Math.floor((given.length - 1) / 2)];
+};

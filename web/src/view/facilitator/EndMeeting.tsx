@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import { closeSession } from "../../session/op/session.close";
+import { say } from "../../text/en";
+import { usePage } from "../page";
+import { Dialog } from "../parts/Dialog";
+
+/** Ending is asked twice: it is the one button of the bar that stops everybody. */
+export function EndMeeting() {
+  const { act, writable } = usePage();
+  const [asking, setAsking] = useState(false);
+  const end = (): void => {
+    setAsking(false);
+    act(closeSession());
+  };
+  return (
+    <>
+      <button type="button" class="btn quiet" disabled={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</button>
+      {asking && (
+        <Dialog title={say.meeting.closeMeeting} onClose={() => { setAsking(false); }}>
+          <div class="acts">
+            <button type="button" class="btn primary" onClick={end}>{say.meeting.closeMeeting}</button>
+            <button type="button" class="btn" onClick={() => { setAsking(false); }}>{say.meeting.cancel}</button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

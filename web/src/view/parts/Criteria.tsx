@@ -1,0 +1,35 @@
+import { AlertIcon, TickIcon, UnknownIcon } from "../../chart/icon";
+import type { CriterionLine } from "../../protocol/figures";
+import { say } from "../../text/en";
+
+const order = { unmet: 0, unknown: 1, waived: 2, met: 3 } as const;
+
+export const missing = (criteria: readonly CriterionLine[]): readonly CriterionLine[] =>
+  criteria.filter(({ status }) => status !== "met").sort((a, b) => order[a.status] - order[b.status]);
+
+/** What a criterion asks and how far it is, in words. */
+export const sentence = ({ text, id, have, need, status }: CriterionLine): string => {
+  const words = text ?? id;
+  const known = status === "unmet" && have !== null && have !== undefined && need !== null && need !== undefined;
+  return known ? `${words}: ${say.person.haveNeed(String(have), String(need))}` : words;
+};
+
+const icons = { unmet: AlertIcon, unknown: UnknownIcon, waived: TickIcon, met: TickIcon };
+
+/** Unmet before unknown before waived: they differ in icon, word and order [UX D3]. */
+export function Criteria({ criteria, brief = false }: { readonly criteria: readonly CriterionLine[]; readonly brief?: boolean }) {
+  return (
+    <ul class="criteria">
+      {missing(criteria).map((line) => {
+        const Mark = icons[line.status];
+        return (
+          <li key={line.id} data-status={line.status}>
+            <Mark />
+            <span>{brief ? <span class="sr">{say.person.status[line.status]} </span> : <b>{say.person.status[line.status]} </b>}{sentence(line)}
+              {brief && line.status === "unknown" && `: ${say.person.missingWords(0, 1).slice(2)}`}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

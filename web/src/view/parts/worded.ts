@@ -1,0 +1,24 @@
+import { isObject, type Json } from "../../protocol/json";
+import type { Own } from "../../session/own";
+import { say } from "../../text/en";
+import type { Page } from "../page";
+
+export interface Worded {
+  readonly theirs: string;
+  readonly mine: string;
+  readonly verb: (value: string) => string;
+}
+
+const field = (value: Json | undefined, name: string): Json | undefined => (isObject(value) ? value[name] : undefined);
+
+/** Both sides of a conflict in the words of the board: levels by their label, ratings by their number. */
+export const worded = (page: Page, { command, current }: Own): Worded => {
+  const level = command.op === "level.propose";
+  const theirs = field(current?.value, level ? "proposed" : command.op === "decision.record" ? "level" : "value");
+  const mine = command.op === "decision.record" ? field(command.value, "level") : command.value;
+  const show = (value: Json | undefined): string => {
+    if (value === null || value === undefined) return say.state.none;
+    return typeof value === "string" ? (page.framework.peek()?.label(value) ?? value) : typeof value === "number" ? String(value) : "…";
+  };
+  return { theirs: show(theirs), mine: show(mine), verb: level ? say.state.propose : say.state.rate };
+};

@@ -1,0 +1,70 @@
+import { DriftRows } from "../../chart/DriftRows";
+import { roomDrift } from "../../chart/drift-layout";
+import { nameOf } from "../../session/board";
+import { driftRows } from "../../session/drift";
+import { say } from "../../text/en";
+import { useFramework, usePage } from "../page";
+import { Criteria } from "../parts/Criteria";
+import { LevelLine } from "../parts/LevelLine";
+import { RailRatings } from "./RailRatings";
+import { Votes } from "./Votes";
+
+/** The person in focus with votes and criteria, and how managers compare if that is open. */
+export function Rail() {
+  const { room } = usePage();
+  const person = room.get("focus")?.person;
+  return (
+    <aside class="rail">
+      {person === undefined ? <Nobody /> : <Person person={person} />}
+      <Compared />
+    </aside>
+  );
+}
+
+function Nobody() {
+  return <section><h2>{say.meeting.nobody}</h2><p class="soft">{say.meeting.nobodyMore}</p></section>;
+}
+
+function Person({ person }: { readonly person: string }) {
+  const { room } = usePage();
+  const detail = room.get("screen")?.detail;
+  return (
+    <>
+      <section><h2>{nameOf(room, person)}</h2><LevelLine person={person} /></section>
+      <Votes person={person} />
+      {detail === "ratings" && <RailRatings person={person} />}
+      {detail !== "off" && <CriteriaOf person={person} />}
+    </>
+  );
+}
+
+function CriteriaOf({ person }: { readonly person: string }) {
+  const { room } = usePage();
+  const readiness = room.figure("readiness", person);
+  const framework = useFramework();
+  if (!readiness) return null;
+  const met = readiness.criteria.filter(({ status }) => status === "met" || status === "waived").length;
+  return (
+    <section class="crit">
+      <h3>{say.meeting.criteria(framework.label(readiness.target), met, readiness.criteria.length)}</h3>
+      <Criteria criteria={readiness.criteria.filter(({ status }) => status !== "waived")} brief />
+    </section>
+  );
+}
+
+const ROWS_HEIGHT = 290;
+
+function Compared() {
+  const { room } = usePage();
+  const rows = driftRows(room);
+  if (rows.length === 0) return null;
+  const rowHeight = Math.min(roomDrift.rowHeight, ROWS_HEIGHT / rows.length);
+  const named = room.get("drift-open")?.screen === "names" ? { nameWidth: 130, wordsWidth: 180 } : {};
+  return (
+    <section class="compared">
+      <h3>{say.meeting.managersCompared}</h3>
+      <DriftRows rows={rows} sizes={{ ...roomDrift, ...named, rowHeight }} text={say.charts} twin="hidden" />
+      <p class="min soft">{say.meeting.dots}</p>
+    </section>
+  );
+}
