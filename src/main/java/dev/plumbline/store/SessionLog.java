@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.event.Recorded;
 import io.vertx.core.Future;
@@ -16,6 +17,9 @@ public interface SessionLog {
 
     /** All sessions, by id. */
     Future<List<SessionHead>> sessions();
+
+    /** The sessions that were created for a cycle, by id. */
+    Future<List<SessionId>> sessionsOf(CycleId cycle);
 
     /** The events after a seq, at most so many, in order and up-cast to today's types; erased ones are left out. */
     Future<List<Recorded>> read(SessionId session, long after, int limit);

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * the {@link #gap} that is drawn, with both its intervals, on the {@link Basis#CURRENT} ones.
  *
  * @param initial the gap as the session found it
- * @param now the gap as it is
+ * @param current the gap as it is
  * @param committee what the committee did to the reports it looked at
  * @param second the offset from other raters of the same people
  * @param change the rise of the same people since the last cycle
@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 public record Drift(
         String manager,
         Gap initial,
-        Gap now,
+        Gap current,
         CommitteeShift committee,
         Optional<Estimate> second,
         OptionalDouble change,
@@ -38,11 +38,11 @@ public record Drift(
     }
 
     public int n() {
-        return now.n();
+        return current.n();
     }
 
     public Optional<Estimate> gap() {
-        return now.estimate();
+        return current.estimate();
     }
 
     public OptionalDouble q() {

@@ -2,8 +2,10 @@ package dev.plumbline.store.memory;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.event.Recorded;
+import dev.plumbline.domain.session.event.SessionCreated;
 import dev.plumbline.store.ChainCheck;
 import dev.plumbline.store.Head;
 import dev.plumbline.store.LogReader;
@@ -37,6 +39,20 @@ abstract sealed class MemorySessionLog implements SessionLog permits MemorySessi
         return Future.succeededFuture(logs.entrySet().stream()
                 .map(entry -> new SessionHead(entry.getKey(), entry.getValue().head))
                 .toList());
+    }
+
+    @Override
+    public final Future<List<SessionId>> sessionsOf(CycleId cycle) {
+        return Future.succeededFuture(logs.keySet().stream()
+                .filter(session ->
+                        isOf(cycle, reader.read(events(session, 0).limit(1).toList())))
+                .toList());
+    }
+
+    private static boolean isOf(CycleId cycle, List<Recorded> first) {
+        return first.stream()
+                .anyMatch(recorded -> recorded.event() instanceof SessionCreated created
+                        && created.charter().cycle().equals(cycle));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.store.postgres;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.store.ChainCheck;
@@ -47,6 +48,13 @@ abstract sealed class PostgresSessionLog implements SessionLog permits PostgresS
                 .read(SessionSql.HEADS, Tuple.tuple())
                 .map(rows -> Statements.list(
                         rows, row -> new SessionHead(new SessionId(row.getString("session_id")), head(row))));
+    }
+
+    @Override
+    public final Future<List<SessionId>> sessionsOf(CycleId cycle) {
+        return statements
+                .read(SessionSql.OF_CYCLE, Tuple.of(cycle.value()))
+                .map(rows -> Statements.list(rows, row -> new SessionId(row.getString("session_id"))));
     }
 
     @Override

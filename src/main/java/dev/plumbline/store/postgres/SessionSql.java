@@ -44,6 +44,12 @@ final class SessionSql {
 
     static final String HEADS = "SELECT session_id, epoch, seq, hash, fence FROM session_head ORDER BY session_id";
 
+    static final String OF_CYCLE = """
+        SELECT session_id FROM session_event
+        WHERE seq = 1 AND body -> 'charter' ->> 'cycle' = $1
+        ORDER BY session_id
+        """;
+
     static final String LOG = "SELECT " + EventRows.COLUMNS + """
          FROM session_event
         WHERE session_id = $1 AND seq > $2

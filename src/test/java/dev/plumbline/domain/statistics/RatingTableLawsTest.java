@@ -129,7 +129,7 @@ class RatingTableLawsTest {
 
     private static double[] gaps(RatingTable table) {
         return table.drift().values().stream()
-                .flatMap(row -> List.of(row.initial(), row.now()).stream())
+                .flatMap(row -> List.of(row.initial(), row.current()).stream())
                 .flatMapToDouble(RatingTableLawsTest::numbers)
                 .toArray();
     }
@@ -150,7 +150,7 @@ class RatingTableLawsTest {
 
     private static DoubleStream values(RatingTable table) {
         return table.drift().values().stream()
-                .flatMap(row -> List.of(row.initial(), row.now()).stream())
+                .flatMap(row -> List.of(row.initial(), row.current()).stream())
                 .flatMap(gap -> gap.estimate().stream())
                 .mapToDouble(Estimate::value);
     }
