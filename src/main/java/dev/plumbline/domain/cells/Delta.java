@@ -71,7 +71,10 @@ public final class Delta {
                 keys.addAll(Cells.about(before.session(), person).keySet());
                 keys.addAll(Cells.about(after.session(), person).keySet());
             }
-            if (scope.isOtherwiseRecused()) keys.addAll(Set.of(CellKey.AGENDA, CellKey.FOCUS));
+            if (scope.isOtherwiseRecused()) {
+                keys.addAll(Cells.shared(before.session()).keySet());
+                keys.addAll(Cells.shared(after.session()).keySet());
+            }
             return new Reach(keys, Cells.around(before.session(), keys), Cells.around(after.session(), keys));
         }
 
