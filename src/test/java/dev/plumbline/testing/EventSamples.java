@@ -112,7 +112,7 @@ public final class EventSamples {
                 new AgendaSet(List.of(OTHER, PERSON)),
                 new ItemOpened(PERSON),
                 new PhaseSet(Phase.DISCUSS),
-                new TimerStarted(Instant.parse("2026-03-09T10:15:00Z")),
+                new TimerStarted(300, Instant.parse("2026-03-09T10:15:00Z")),
                 new TimerStopped(),
                 new RatingSet(PERSON, CRAFT, Optional.of(4), REASON),
                 new LevelProposed(PERSON, IC5, REASON),
