@@ -4,7 +4,6 @@ import dev.plumbline.store.postgres.EmbeddedDatabase;
 import dev.plumbline.store.postgres.Migrations;
 import dev.plumbline.store.postgres.PostgresPool;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ public final class TestDatabase {
 
     private final EmbeddedDatabase database;
     private final Vertx vertx = Vertx.vertx();
-    private final Pool pool;
+    private final PostgresPool pool;
 
     private TestDatabase() {
         var data = newDirectory();
@@ -39,7 +38,7 @@ public final class TestDatabase {
         return vertx;
     }
 
-    public Pool pool() {
+    public PostgresPool pool() {
         return pool;
     }
 
@@ -52,6 +51,7 @@ public final class TestDatabase {
     }
 
     private void remove(Path data) {
+        pool.close();
         database.close();
         try (var files = Files.walk(data)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

@@ -70,7 +70,8 @@ public record DatabaseUrl(String host, int port, String database, String user, S
                 .setUser(user)
                 .setPassword(password)
                 .setSslMode(sslMode)
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .addProperty("synchronous_commit", "on");
         return sslMode == SslMode.DISABLE ? options : options.setSslOptions(trust());
     }
 

@@ -28,7 +28,11 @@ public final class PostgresSessionStore extends PostgresSessionLog implements Se
     private final LogWriter writer = new LogWriter();
     private final double leaseSeconds;
 
-    public PostgresSessionStore(Vertx vertx, Pool pool, Duration lease) {
+    public PostgresSessionStore(Vertx vertx, PostgresPool pool, Duration lease) {
+        this(vertx, pool.pool(), lease);
+    }
+
+    PostgresSessionStore(Vertx vertx, Pool pool, Duration lease) {
         super(new Statements(vertx, pool));
         this.leaseSeconds = lease.toMillis() / MILLISECONDS;
     }

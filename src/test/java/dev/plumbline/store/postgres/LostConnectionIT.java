@@ -92,7 +92,7 @@ class LostConnectionIT {
     class When_the_database_ends_a_connection {
         @Test
         void L4_during_an_append_the_outcome_is_unknown_and_the_head_tells_that_it_was_not_kept() {
-            var lock = value(database.pool().getConnection());
+            var lock = value(database.pool().pool().getConnection());
             value(lock.query("BEGIN").execute());
             value(lock.query("SELECT 1 FROM session_head WHERE session_id = '" + session + "' FOR UPDATE")
                     .execute());
@@ -122,6 +122,7 @@ class LostConnectionIT {
             var own = value(pool.query("SELECT pg_backend_pid()").execute());
             var pid = own.iterator().next().getInteger(0);
             value(database.pool()
+                    .pool()
                     .query("SELECT pg_terminate_backend(" + pid + ")")
                     .execute());
 

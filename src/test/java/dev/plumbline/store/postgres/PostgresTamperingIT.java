@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of tampering in PostgreSQL, where the table itself also resists; tampering here goes around that. */
 class PostgresTamperingIT extends TamperingContract {
-    private final Pool pool = TestDatabase.get().pool();
+    private final Pool pool = TestDatabase.get().pool().pool();
     private final SessionStore store =
             new PostgresSessionStore(TestDatabase.get().vertx(), pool, SessionStore.LEASE);
 
