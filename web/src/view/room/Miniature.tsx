@@ -8,7 +8,7 @@ import { Small } from "./small";
 export function Miniature() {
   const { room } = usePage();
   return (
-    <div class="miniature" aria-hidden="true" inert>
+    <div class="miniature" data-theme="light" aria-hidden="true" inert>
       {room.get("screen")?.curtain === true ? <p class="miniature-curtain">{say.meeting.curtain}</p> : <Small.Provider value><RoomView /></Small.Provider>}
     </div>
   );
