@@ -22,7 +22,7 @@ public final class TestDatabase {
         var data = newDirectory();
         database = EmbeddedDatabase.start(data, Path.of("target", "postgres-programs"));
         new Migrations(database.url()).apply();
-        pool = PostgresPool.open(vertx, database.url()).pool();
+        pool = PostgresPool.open(vertx, database.url());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
     }
 
