@@ -13,7 +13,7 @@ public interface LinkStore {
     /** Empty for a link that is unknown or has ended. */
     Future<Optional<Link>> find(String hash);
 
-    /** Ends the link of a holder; false if there is none. */
+    /** Ends the links of a holder; false if there are none. */
     Future<Boolean> revoke(LinkHolder holder);
 
     /** Notes the first use; false if the link was used before or has ended. */
