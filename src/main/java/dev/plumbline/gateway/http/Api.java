@@ -18,8 +18,12 @@ final class Api {
             route.response().putHeader("Cache-Control", "no-store");
             route.next();
         });
+        router.route().failureHandler(Replies::failed);
         new SnapshotRoutes(callers, edge.rooms()).on(router);
         new LogRoutes(callers, edge.rooms(), edge.log()).on(router);
+        var frameworks = edge.organisation().frameworks();
+        new FrameworkRoutes(callers, frameworks, edge.clock()).on(router);
+        new FrameworkExportRoutes(new ReadableFrameworks(callers, frameworks)).on(router);
         return router;
     }
 }
