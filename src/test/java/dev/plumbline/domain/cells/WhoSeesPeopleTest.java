@@ -123,7 +123,7 @@ class WhoSeesPeopleTest {
     @ParameterizedTest
     @CsvSource({
         "open preparing, SHARED,      all all all  none all  none",
-        "open live,      shared,      all all all  all  all  none",
+        "open live,      SHARED,      all all all  all  all  none",
         "open preparing, FACILITATOR, all all none none none none",
         "blind revealed, FACILITATOR, all all none none none none",
     })
