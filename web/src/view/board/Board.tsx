@@ -6,6 +6,7 @@ import { useFramework, usePage } from "../page";
 import { Segments } from "../parts/Segments";
 import { CardFace, useCard } from "./Card";
 import { useGrid, type Grid } from "./useGrid";
+import { useMotion } from "./useMotion";
 
 /** The board to work with: levels as columns, one tab stop, arrows between cards, Enter opens, M moves. */
 export function Board() {
@@ -14,6 +15,7 @@ export function Board() {
   const track = useTrack();
   const shown = useComputed(() => columns(room, framework, track()));
   const root = useRef<HTMLDivElement>(null);
+  useMotion(root);
   const grid = useGrid(root, shown.value.map(({ people }) => people));
   return (
     <div class="board-place">

@@ -4,6 +4,7 @@ import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
 import { Drawer } from "../drawer/Drawer";
 import { Managers } from "../drift/Managers";
+import { VoteBar } from "../manager/VoteBar";
 import { useMe, usePage } from "../page";
 import { Banner } from "../parts/Banner";
 import { MeetingStrips } from "../parts/Strips";
@@ -29,6 +30,7 @@ export function Facilitator() {
       </div>
       {desk.tab.value === "managers" ? <Managers /> : <main class="left" id="main" tabIndex={-1}><Board /><Below /></main>}
       {drawer && <Drawer key={person} person={person} />}
+      {room.get("session")?.facilitatorVotes === true && <VoteBar />}
       <MoveDialog />
     </div>
   );
