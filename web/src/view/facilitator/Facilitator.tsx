@@ -26,6 +26,7 @@ export function Facilitator() {
         <Banner />
         {chairs(room, me) && room.get("session")?.state === "live" && <Bar />}
         {room.get("session")?.state === "closed" && <p class="banner">{say.meeting.closed}</p>}
+        {room.get("focus")?.withheld === true && <p class="banner" role="alert">{say.state.withheld} {say.state.withheldMore}</p>}
         <MeetingStrips />
       </div>
       {desk.tab.value === "managers" ? <Managers /> : <main class="left" id="main" tabIndex={-1}><Board /><Below /></main>}

@@ -32,7 +32,7 @@ export function PersonPane({ person }: { readonly person: string }) {
       <Against person={person} />
       <div class="side">
         <DecisionLine person={person} />
-        <VotesOf person={person} />
+        {room.get("votes", person)?.revealed === true && <VotesOf person={person} />}
         <Fold title={<MissingTitle person={person} />} summary={<MissingCount person={person} />}><Missing person={person} /></Fold>
         <Fold title={say.person.evidence}><EvidenceList person={person} /></Fold>
         <Fold title={say.person.history}><History person={person} /></Fold>
@@ -47,10 +47,10 @@ function About({ person }: { readonly person: string }) {
   const { room } = usePage();
   const framework = useFramework();
   const { since, manager, tags } = room.get("person", person) ?? {};
-  const lead = manager === undefined ? undefined : room.get("manager", manager)?.name;
+  const lead = manager === undefined || manager === null ? undefined : room.get("manager", manager)?.name;
   const words = [
     ...Object.values(tags ?? {}),
-    since === undefined ? "" : say.person.since(since, framework.label(currentLevel(room, person)), Date.now()),
+    since === undefined || since === null ? "" : say.person.since(since, framework.label(currentLevel(room, person)), Date.now()),
     lead === undefined ? "" : say.person.reportsTo(lead),
   ];
   return <p class="soft">{words.filter((word) => word !== "").join(", ")}</p>;
