@@ -7,6 +7,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** The element itself, or after a move of its person the card that took its place. */
+const sameAs = (before: HTMLElement): HTMLElement | null => {
+  const person = before.dataset["person"];
+  if (before.isConnected || person === undefined) return before;
+  return document.querySelector<HTMLElement>(`button[data-person="${CSS.escape(person)}"]`);
+};
+
 /** A modal of the browser's own: it keeps the focus inside and gives it back where it came from. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -17,7 +24,7 @@ export function Dialog({ title, onClose, children }: Props) {
     element?.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement) sameAs(before)?.focus();
     };
   }, []);
   return (
