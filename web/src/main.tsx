@@ -84,4 +84,5 @@ const open = async ({ session, as }: { session: string; as?: string }): Promise<
 
 const here = place();
 if (here) void open(here);
+else if (new URLSearchParams(location.search).get("link") === "unknown") notice(say.lobby.linkUnknown, say.lobby.notFoundMore);
 else notice(say.meeting.title, `${say.lobby.landing} ${say.lobby.landingMore}`);

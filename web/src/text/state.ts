@@ -25,6 +25,7 @@ export const state = {
   failed: "This could not be loaded. What is on the board is safe.",
   retry: "Retry",
   saving: (from: string, to: string) => `Saving ${from} to ${to}`,
+  choosing: (from: string, to: string) => `${from} to ${to}?`,
   refused: (code: string | undefined, message: string | undefined) => refusals[code ?? ""] ?? message ?? "The server refused this.",
   notSaved: "Not saved.",
   tryAgain: "Try again",

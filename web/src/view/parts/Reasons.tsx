@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { TickIcon } from "../../chart/icon";
 import { say } from "../../text/en";
 import { usePage } from "../page";
@@ -63,7 +63,7 @@ interface ReadyProps {
 
 function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => { first.current?.focus(); }, []);
+  useLayoutEffect(() => { first.current?.focus(); }, []);
   return (
     <>
       {ready.map((reason, index) => (
@@ -81,7 +81,7 @@ function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
 function FreeText({ onReason, onCancel }: { readonly onReason: (reason: string) => void; readonly onCancel: () => void }) {
   const { desk } = usePage();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     desk.typing.value = true;
     return () => { desk.typing.value = false; };
