@@ -75,12 +75,13 @@ final class FrameworkRoutes {
     }
 
     private Future<?> list(RoutingContext route) {
-        return callers.caller(route).compose(caller -> frameworks
-                .list()
-                .map(entries -> new All(entries.stream()
-                        .filter(entry -> entry.isPublished() || caller instanceof Identity.Administrator)
-                        .map(Listed::of)
-                        .toList())));
+        return callers.caller(route)
+                .compose(caller -> frameworks
+                        .list()
+                        .map(entries -> new All(entries.stream()
+                                .filter(entry -> entry.isPublished() || caller instanceof Identity.Administrator)
+                                .map(Listed::of)
+                                .toList())));
     }
 
     private Future<?> findings(RoutingContext route) {

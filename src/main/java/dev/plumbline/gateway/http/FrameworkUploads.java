@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Reads the frameworks that are sent, whichever format they have; a table takes its name from {@code ?name=}. */
 record FrameworkUploads(FrameworkStore frameworks) {
-    private static final String NAMELESS = "A table carries no name; say which framework it is with ?name=Our%20levels.";
+    private static final String NAMELESS =
+            "A table carries no name; say which framework it is with ?name=Our%20levels.";
 
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {

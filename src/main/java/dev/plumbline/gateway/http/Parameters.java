@@ -39,7 +39,8 @@ final class Parameters {
     /** The version that is asked for, if one is. */
     static OptionalInt version(RoutingContext route) {
         long version = number(route.request().getParam("version"), 0);
-        if (version < 0 || version > Integer.MAX_VALUE) throw new Refused(Problem.notFound("There is no such version."));
+        if (version < 0 || version > Integer.MAX_VALUE)
+            throw new Refused(Problem.notFound("There is no such version."));
         return version == 0 ? OptionalInt.empty() : OptionalInt.of((int) version);
     }
 }

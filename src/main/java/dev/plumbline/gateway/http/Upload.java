@@ -27,7 +27,8 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     private static Upload of(RoutingContext route, Set<FileFormat> allowed) {
         var format = FileFormat.of(route.request().getHeader("Content-Type"), allowed);
-        return new Upload(route, format, Optional.ofNullable(route.body().buffer()).orElseGet(Buffer::buffer));
+        return new Upload(
+                route, format, Optional.ofNullable(route.body().buffer()).orElseGet(Buffer::buffer));
     }
 
     byte[] bytes() {

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 public record FrameworkFile(Optional<Framework> framework, List<RowProblem> problems, List<String> lost) {
     public static FrameworkFile of(FrameworkDraft draft) {
         var whole = draft.document()
-                .map(document -> document.problems().stream()
-                        .map(RowProblem::ofFile)
-                        .toList())
+                .map(document ->
+                        document.problems().stream().map(RowProblem::ofFile).toList())
                 .orElse(List.of());
         var framework = draft.document().filter(document -> whole.isEmpty()).map(Framework::of);
         var problems = Stream.concat(draft.problems().stream(), whole.stream()).toList();

@@ -46,8 +46,7 @@ public final class MatrixExport {
     private Stream<List<String>> rows(Level level, Competency competency, Cell cell) {
         var kind = competency.kind() == CompetencyKind.CORE ? "core" : "functional";
         var texts = sentences(competency, cell);
-        return (texts.isEmpty() ? List.of("") : texts)
-                .stream().map(text -> row(level, competency.name(), kind, text));
+        return (texts.isEmpty() ? List.of("") : texts).stream().map(text -> row(level, competency.name(), kind, text));
     }
 
     /** What a negative example says is the opposite of what is expected, and a matrix could not tell. */
