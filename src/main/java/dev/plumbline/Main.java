@@ -1,0 +1,75 @@
+package dev.plumbline;
+
+import dev.plumbline.store.postgres.DatabaseUnavailable;
+import dev.plumbline.store.postgres.DatabaseUrl;
+import dev.plumbline.store.postgres.EmbeddedDatabase;
+import dev.plumbline.store.postgres.Migrations;
+import dev.plumbline.store.postgres.PostgresPool;
+import io.vertx.core.Vertx;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Starts the server: reads the settings, opens the database, builds every part by hand. Refuses in one sentence. */
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        description =
+                "Hosts live calibration sessions over a career framework. All settings come from the environment.")
+public final class Main implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private final Closing closing = Closing.atExit();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        endWithMaven();
+        var command =
+                new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, parsed) -> explain(failure));
+        command.getCommandSpec().usageMessage().width(120).footer(Setting.table());
+        var status = command.execute(arguments);
+        if (status != CommandLine.ExitCode.OK) System.exit(status);
+    }
+
+    /** Maven does not take its server along when it is killed, and the port would stay busy. */
+    private static void endWithMaven() {
+        if (Boolean.getBoolean("plumbline.endWithParent"))
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(maven -> Thread.ofVirtual().start(() -> endAfter(maven)));
+    }
+
+    private static void endAfter(ProcessHandle maven) {
+        maven.onExit().join();
+        System.exit(CommandLine.ExitCode.OK);
+    }
+
+    private static int explain(Exception failure) throws Exception {
+        if (!(failure instanceof StartRefused || failure instanceof DatabaseUnavailable)) throw failure;
+        System.err.println(failure.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public Integer call() {
+        var settings = Settings.from(System.getenv());
+        new ListenAddress(settings.host(), settings.port()).requireFree();
+        var url = database(settings);
+        new Migrations(url).apply();
+        var vertx = Vertx.vertx();
+        closing.add(() -> vertx.close().await());
+        closing.add(PostgresPool.open(vertx, url)).awaitAnswer();
+        LOG.info("Plumbline is ready at {}", settings.publicUrl());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private DatabaseUrl database(Settings settings) {
+        return settings.databaseUrl().map(DatabaseUrl::parse).orElseGet(() -> {
+            LOG.info("Starting the embedded PostgreSQL ...");
+            return closing.add(EmbeddedDatabase.start(settings.data())).url();
+        });
+    }
+}

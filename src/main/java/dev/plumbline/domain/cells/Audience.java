@@ -1,0 +1,25 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.Member;
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Session;
+import java.util.Optional;
+import java.util.Set;
+
+/** What decides which cells a member may see: who they are, their role, and the people withheld from them. */
+public record Audience(MemberId member, Role role, Optional<PersonId> self, Set<PersonId> withheld) {
+    public Audience {
+        withheld = Set.copyOf(withheld);
+    }
+
+    static Audience of(Session session, Member member) {
+        return new Audience(
+                member.id(), member.role(), member.person(), session.roster().withheld(member));
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Member;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a member has to learn to come from one position to a later one: new values, and an empty one for what is gone
+ * or may not be seen any more. The same for one event and for a thousand.
+ */
+public final class Delta {
+    private final Ledger before;
+    private final Ledger after;
+    private final Scope scope;
+    private final Set<CellKey> touched;
+    private final Reach near;
+    private final Reach far;
+
+    private Delta(Ledger before, Ledger after) {
+        this.before = before;
+        this.after = after;
+        this.scope = new Scope(before.session(), after.session());
+        this.touched = after.changes().changedKeys(before.changes());
+        this.near = Reach.near(before, after, scope, touched);
+        this.far = scope.isWide() ? Reach.far(before, after) : near;
+    }
+
+    /** The difference between two positions of the same log. */
+    public static Delta between(Ledger before, Ledger after) {
+        return new Delta(before, after);
+    }
+
+    /** The cells for somebody who is a member at both positions; key and value are those the member holds. */
+    public Map<CellKey, Optional<Value>> forMember(Member then, Member now) {
+        var reach = scope.isWideFor(now.role()) ? far : near;
+        var old = View.of(before.session(), then);
+        var current = View.of(after.session(), now);
+        var delta = new HashMap<CellKey, Optional<Value>>();
+        for (var key : reach.keys()) {
+            var gone = old.show(key, reach.before());
+            var here = current.show(key, reach.after());
+            if (!gone.equals(here) || isSetAgain(key, here, reach)) put(delta, gone, here);
+        }
+        return delta;
+    }
+
+    private static void put(Map<CellKey, Optional<Value>> delta, Optional<Cell> gone, Optional<Cell> here) {
+        here.ifPresent(cell -> delta.put(cell.key(), Optional.of(cell.value())));
+        gone.ifPresent(cell -> delta.putIfAbsent(cell.key(), Optional.empty()));
+    }
+
+    /**
+     * A cell that was set again to the same value is told as well: its position counts for conflicts. But of a cell
+     * that is shown in part, nothing is told when only a hidden part was touched.
+     */
+    private boolean isSetAgain(CellKey key, Optional<Cell> here, Reach reach) {
+        return touched.contains(key)
+                && here.filter(cell -> cell.value().equals(reach.after().get(key)))
+                        .isPresent();
+    }
+
+    /** The cells that may look different, with their values at both positions. */
+    private record Reach(Set<CellKey> keys, Map<CellKey, Value> before, Map<CellKey, Value> after) {
+        static Reach near(Ledger before, Ledger after, Scope scope, Set<CellKey> touched) {
+            var keys = new HashSet<>(touched);
+            for (var person : scope.people()) {
+                keys.addAll(Cells.about(before.session(), person).keySet());
+                keys.addAll(Cells.about(after.session(), person).keySet());
+            }
+            if (scope.isOtherwiseRecused()) {
+                keys.addAll(Cells.shared(before.session()).keySet());
+                keys.addAll(Cells.shared(after.session()).keySet());
+            }
+            return new Reach(keys, Cells.around(before.session(), keys), Cells.around(after.session(), keys));
+        }
+
+        static Reach far(Ledger before, Ledger after) {
+            var keys = after.changes().keySet();
+            return new Reach(keys, Cells.of(before.session()), Cells.of(after.session()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Session;
+import dev.plumbline.domain.statistics.Looks;
+import java.util.Map;
+
+/** The figures about more than one person: distributions, levels, drift, consistency. */
+public final class StatisticsCells {
+    private StatisticsCells() {}
+
+    /** All of them, computed at once. */
+    public static Map<CellKey, Value> of(Session session) {
+        return new StatisticsEngine().figuresOf(session);
+    }
+
+    static Map<CellKey, Value> of(Session session, RatingFeed feed, Recall figures) {
+        DistributionCells.put(feed, figures);
+        figures.put(CellKey.LEVELS, LevelCells.of(session), levels -> levels);
+        DriftCells.put(feed, session.isOpen() ? Looks.WHILE_OPEN : Looks.AT_CLOSE, figures);
+        ConsistencyCells.put(feed, figures);
+        return figures.all();
+    }
+}

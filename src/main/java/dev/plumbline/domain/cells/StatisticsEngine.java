@@ -1,0 +1,38 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Mode;
+import dev.plumbline.domain.session.Session;
+import dev.plumbline.domain.session.Subject;
+import dev.plumbline.domain.session.Table;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the counts of all ratings and moves them with each change; what is no count follows from these. */
+public final class StatisticsEngine implements FigureEngine {
+    /** What besides the people these figures depend on. */
+    private record Terms(Mode mode, boolean open) {
+        static Terms of(Session session) {
+            return new Terms(session.charter().mode(), session.isOpen());
+        }
+    }
+
+    private final Recall recall = new Recall();
+    private Optional<Terms> terms = Optional.empty();
+    private Table<PersonId, Subject> people = Table.empty();
+    private RatingFeed feed = new RatingFeed(people);
+    private Map<CellKey, Value> figures = Map.of();
+
+    @Override
+    public Map<CellKey, Value> figuresOf(Session session) {
+        var next = session.roster().people();
+        var termsNow = Optional.of(Terms.of(session));
+        if (terms.equals(termsNow) && next.changedKeys(people).isEmpty()) return figures;
+        terms = termsNow;
+        people = next;
+        feed = feed.next(next);
+        figures = StatisticsCells.of(session, feed, recall);
+        return figures;
+    }
+}

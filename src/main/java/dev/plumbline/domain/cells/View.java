@@ -1,0 +1,86 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.CellKind;
+import dev.plumbline.domain.session.Member;
+import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Session;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The session as one audience sees it (PROTOCOL §6). What this does not show never leaves the server. */
+public final class View {
+    private final Session session;
+    private final Audience audience;
+    private final Visibility visibility;
+
+    private View(Session session, Audience audience) {
+        this.session = session;
+        this.audience = audience;
+        this.visibility = new Visibility(session, audience);
+    }
+
+    public static View of(Session session, Member member) {
+        return new View(session, Audience.of(session, member));
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Whether the member may see the cell, be it shortened. */
+    public boolean shows(CellKey key) {
+        return visibility.shows(key);
+    }
+
+    /**
+     * Whether a key this member once held may still be shown. On the room screen keys bear aliases, and what was shown
+     * there was shown to all in the room.
+     */
+    public boolean mayHold(CellKey key) {
+        return audience.is(Role.SCREEN) || shows(key);
+    }
+
+    /** The cell as the member sees it, for cells that are not figures. */
+    public Optional<Cell> show(CellKey key, Value value) {
+        return shows(key) ? new Redaction(session, visibility, Set.of()).of(key, value) : Optional.empty();
+    }
+
+    /** The cell of that key among these, if it is there and the member may see it. */
+    Optional<Cell> show(CellKey key, Map<CellKey, Value> cells) {
+        return Optional.ofNullable(cells.get(key)).flatMap(value -> show(key, value));
+    }
+
+    /** All cells as the member sees them; key and value are those the member holds. */
+    public Map<CellKey, Value> show(Map<CellKey, Value> cells) {
+        var shown = new HashMap<CellKey, Value>();
+        cells.forEach((key, value) -> show(key, value).ifPresent(cell -> shown.put(cell.key(), cell.value())));
+        return shown;
+    }
+
+    /**
+     * All figures as the member sees them. The figures are those computed without the people withheld from the member.
+     */
+    public Map<CellKey, Value> showFigures(Map<CellKey, Value> figures) {
+        var own = audience.is(Role.COMMITTEE) ? audience.self() : Optional.<PersonId>empty();
+        var smallTeams = SmallTeams.of(figures, own);
+        var redaction = new Redaction(session, visibility, smallTeams);
+        var shown = new HashMap<CellKey, Value>();
+        figures.forEach((key, value) -> {
+            if (shows(key) && !isOfSmallTeam(key, smallTeams)) {
+                redaction.of(key, value).ifPresent(cell -> shown.put(cell.key(), cell.value()));
+            }
+        });
+        return shown;
+    }
+
+    private boolean isOfSmallTeam(CellKey key, Set<PersonId> smallTeams) {
+        return audience.is(Role.COMMITTEE)
+                && key.kind() == CellKind.DISTRIBUTION
+                && key.ids().size() == 2
+                && smallTeams.contains(new PersonId(key.id(1)));
+    }
+}

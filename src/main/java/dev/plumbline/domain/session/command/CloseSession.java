@@ -1,0 +1,21 @@
+package dev.plumbline.domain.session.command;
+
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.Session;
+import dev.plumbline.domain.session.State;
+import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.domain.session.event.SessionClosed;
+
+/** Ends the meeting: {@code session.close}. */
+public record CloseSession(MemberId by) implements Command {
+    @Override
+    public boolean made(Event event) {
+        return event instanceof SessionClosed;
+    }
+
+    @Override
+    public Ruling decideOn(Session session) {
+        if (!session.isActing(by)) return Refusals.notFacilitator();
+        return session.is(State.LIVE) ? Ruling.accept(new SessionClosed()) : Refusals.notLive();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.domain.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the committee has done so far: the ratings as the session found them against those that hold now. */
+final class Committee {
+    private final Roster roster;
+    private final Ledger initial;
+    private final Ledger current;
+
+    Committee(Roster roster, Ledger initial, Ledger current) {
+        this.roster = roster;
+        this.initial = initial;
+        this.current = current;
+    }
+
+    /** The reports each manager has whom the committee has looked at; whom it has not says nothing about its mind. */
+    List<List<Difference>> reviewedByManager() {
+        var byManager = Stream.generate(() -> new ArrayList<Difference>())
+                .limit(roster.managers().size())
+                .toList();
+        for (var before : initial.profiles()) {
+            var ratee = before.ratee();
+            if (!roster.isReviewed(ratee.key())) continue;
+            Difference.between(before, current.profile(ratee.key()))
+                    .ifPresent(byManager.get(roster.managers().of(ratee.manager()))::add);
+        }
+        return List.copyOf(byManager);
+    }
+
+    List<CommitteeShift> shifts(int competencies) {
+        return CommitteeShifts.of(reviewedByManager(), competencies);
+    }
+
+    /**
+     * What to expect for each manager's reports that are not reviewed yet: the mean of all, moved towards the manager's
+     * own so far as managers are known to differ.
+     */
+    List<OptionalDouble> predicted() {
+        var reviewed = reviewedByManager();
+        var sample = new Sample(reviewed.size(), 1);
+        for (int manager = 0; manager < reviewed.size(); manager++) {
+            for (var difference : reviewed.get(manager)) sample.add(manager, 0, difference.mean());
+        }
+        var mean = sample.observations().stream()
+                .mapToDouble(Sample.Observation::value)
+                .average();
+        return switch (ManagerShares.of(sample)) {
+            case ManagerShare.Estimated known ->
+                known.offsets().stream()
+                        .map(offset -> OptionalDouble.of(known.levelMeans().get(0) + offset))
+                        .toList();
+            case ManagerShare.NotAvailable none -> Collections.nCopies(reviewed.size(), mean);
+        };
+    }
+
+    RoomShift room() {
+        return RoomShift.of(initial.profiles().stream().flatMapToInt(this::changes));
+    }
+
+    private IntStream changes(Profile before) {
+        return before.changesTo(current.profile(before.ratee().key()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.domain.statistics;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All ratings of one basis with their counts, changed one rating at a time. Whatever is not a count is worked out
+ * from these integers in the order of keys, so it depends on what the ratings are and not on how they came to be.
+ * For one thread.
+ */
+final class Ledger {
+    private final Index competencies;
+    private final Tallies tallies;
+    private final SortedMap<String, Profile> profiles = new TreeMap<>();
+    private @Nullable Analysis analysis;
+
+    Ledger(Index competencies) {
+        this.competencies = competencies;
+        tallies = new Tallies(competencies.size());
+    }
+
+    void place(Ratee ratee) {
+        var before = remove(ratee.key());
+        var placed = before == null ? new Profile(ratee, competencies.size()) : before.movedTo(ratee);
+        profiles.put(ratee.key(), placed);
+        placed.forEachRated(competency -> tallies.add(ratee, competency, placed.rating(competency)));
+    }
+
+    @Nullable
+    Profile remove(String key) {
+        analysis = null;
+        var profile = profiles.remove(key);
+        if (profile != null) {
+            profile.forEachRated(index -> tallies.remove(profile.ratee(), index, profile.rating(index)));
+        }
+        return profile;
+    }
+
+    void rate(String key, int competency, int rating) {
+        clear(key, competency);
+        var profile = profile(key);
+        profile.rate(competency, rating);
+        tallies.add(profile.ratee(), competency, rating);
+    }
+
+    void clear(String key, int competency) {
+        analysis = null;
+        var profile = profile(key);
+        if (!profile.isRated(competency)) return;
+        tallies.remove(profile.ratee(), competency, profile.rating(competency));
+        profile.clear(competency);
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    /** Everybody's ratings in the order of keys. */
+    Collection<Profile> profiles() {
+        return Collections.unmodifiableCollection(profiles.values());
+    }
+
+    Scores scores() {
+        return new Scores(profiles.values(), tallies, competencies.size());
+    }
+
+    /** What these ratings tell, kept until the next change. */
+    Analysis analysis(Roster roster) {
+        var kept = analysis;
+        if (kept != null) return kept;
+        var fresh = new Analysis(this, roster.managers(), roster.strata(), competencies);
+        analysis = fresh;
+        return fresh;
+    }
+
+    Profile profile(String key) {
+        var profile = profiles.get(key);
+        if (profile == null) throw new IllegalArgumentException("nobody placed: " + key);
+        return profile;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.gateway.Origins;
+import dev.plumbline.gateway.socket.SocketHandler;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+
+/** One event loop of the edge; as many are deployed as there are cores, and they share the port. */
+public final class HttpVerticle extends VerticleBase {
+    private final Edge edge;
+
+    public HttpVerticle(Edge edge) {
+        this.edge = edge;
+    }
+
+    @Override
+    public Future<?> start() {
+        return vertx.createHttpServer(options()).requestHandler(router()).listen(edge.port(), edge.host());
+    }
+
+    /** No compression of WebSocket messages: a small frame could inflate without limit (PROTOCOL [R1]). */
+    private static HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setCompressionSupported(true)
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setMaxWebSocketFrameSize(SocketHandler.LARGEST_FRAME)
+                .setMaxWebSocketMessageSize(SocketHandler.LARGEST_FRAME)
+                .setWebSocketSubProtocols(List.of(SocketHandler.SUBPROTOCOL));
+    }
+
+    private Router router() {
+        var router = Router.router(vertx);
+        var origins = new Origins(edge.publicUrl());
+        router.get("/ws").handler(new SocketHandler(vertx, edge.signIn(), edge.rooms(), origins));
+        new HealthRoutes(edge.log()).on(router);
+        new JoinRoute(edge.signIn(), edge.publicUrl()).on(router);
+        router.route("/api/v1/*").subRouter(new Api(edge).router(vertx));
+        new PageRoutes().on(router);
+        router.errorHandler(404, HttpVerticle::notFound);
+        router.errorHandler(500, route -> Replies.fail(route, route.failure()));
+        return router;
+    }
+
+    private static void notFound(RoutingContext route) {
+        Problem.notFound("There is nothing at " + route.normalizedPath() + ".").send(route);
+    }
+}

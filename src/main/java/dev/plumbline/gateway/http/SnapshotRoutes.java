@@ -1,0 +1,66 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.room.Rooms;
+import dev.plumbline.room.Snapshot;
+import dev.plumbline.wire.frame.ValueJson;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** {@code GET /sessions/{s}/snapshot}: all that the caller may see now (PROTOCOL [H5]). */
+final class SnapshotRoutes {
+    private final Callers callers;
+    private final Rooms rooms;
+
+    SnapshotRoutes(Callers callers, Rooms rooms) {
+        this.callers = callers;
+        this.rooms = rooms;
+    }
+
+    void on(Router router) {
+        router.get("/sessions/:session/snapshot").handler(this::snapshot);
+    }
+
+    private void snapshot(RoutingContext route) {
+        var session = new SessionId(route.pathParam("session"));
+        callers.member(route, session)
+                .compose(caller -> rooms.open(session)
+                        .compose(room -> room.snapshot(caller.member()))
+                        .map(found ->
+                                found.orElseThrow(() -> new Refused(Problem.notFound("There is no such session."))))
+                        .onSuccess(found -> send(route, caller.member(), found)))
+                .onFailure(failure -> Replies.fail(route, failure));
+    }
+
+    private static void send(RoutingContext route, MemberId member, Snapshot snapshot) {
+        var tag = tag(member, snapshot);
+        route.response().putHeader("ETag", tag).putHeader("Cache-Control", "private, no-cache");
+        if (Objects.equals(route.request().getHeader("If-None-Match"), tag)) {
+            route.response().setStatusCode(304).end();
+        } else {
+            Replies.json(route, 200, body(snapshot));
+        }
+    }
+
+    private static Map<String, Object> body(Snapshot snapshot) {
+        return Map.of(
+                "epoch", snapshot.epoch().toString(),
+                "seq", snapshot.seq(),
+                "cells", ValueJson.body(snapshot.cells()),
+                "figures", ValueJson.body(snapshot.figures()),
+                "figuresAt", snapshot.figuresAt());
+    }
+
+    /** Opaque: it tells nothing about what it was made of. */
+    private static String tag(MemberId member, Snapshot snapshot) {
+        var text = snapshot.epoch() + "/" + snapshot.seq() + "/" + snapshot.figuresAt() + "/" + member;
+        return '"'
+                + UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString()
+                + '"';
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.gateway.socket;
+
+import dev.plumbline.access.Identity;
+import dev.plumbline.access.SignIn;
+import dev.plumbline.gateway.Cookies;
+import dev.plumbline.gateway.Origins;
+import dev.plumbline.room.Rooms;
+import dev.plumbline.store.StoreFailure;
+import dev.plumbline.wire.frame.ClientFrame;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the live connection: looks at the origin, waits for the greeting, finds out who it is and the room (PROTOCOL [R1], [R2]). */
+public final class SocketHandler implements Handler<RoutingContext> {
+    public static final String SUBPROTOCOL = "plumbline.v1";
+    public static final int LARGEST_FRAME = 64 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
+    private static final long GREETING_MILLIS = 10_000;
+
+    private final Vertx vertx;
+    private final SignIn signIn;
+    private final Rooms rooms;
+    private final Origins origins;
+
+    public SocketHandler(Vertx vertx, SignIn signIn, Rooms rooms, Origins origins) {
+        this.vertx = vertx;
+        this.signIn = signIn;
+        this.rooms = rooms;
+        this.origins = origins;
+    }
+
+    @Override
+    public void handle(RoutingContext route) {
+        var request = route.request();
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            route.response()
+                    .setStatusCode(426)
+                    .putHeader("Upgrade", "websocket")
+                    .end();
+        } else if (!origins.allows(request)) {
+            route.response().setStatusCode(403).end();
+        } else {
+            var cookies = Cookies.of(request);
+            request.toWebSocket()
+                    .onSuccess(webSocket -> greet(webSocket, cookies))
+                    .onFailure(failure -> LOG.debug("A handshake failed: {}", failure.getMessage()));
+        }
+    }
+
+    private void greet(ServerWebSocket webSocket, Cookies cookies) {
+        var socket = new Socket(vertx, webSocket);
+        var line = new Line(socket);
+        webSocket.textMessageHandler(line::hear);
+        webSocket.binaryMessageHandler(bytes -> socket.close(CloseCode.MALFORMED));
+        webSocket.exceptionHandler(
+                failure -> socket.close(isTooBig(failure) ? CloseCode.TOO_BIG : CloseCode.MALFORMED));
+        webSocket.closeHandler(closed -> line.left());
+        if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
+            socket.close(CloseCode.TOO_OLD);
+            return;
+        }
+        long timer = vertx.setTimer(GREETING_MILLIS, late -> socket.close(CloseCode.MALFORMED));
+        line.onFirst(frame -> {
+            vertx.cancelTimer(timer);
+            if (frame instanceof ClientFrame.Hello hello) admit(socket, line, hello, cookies);
+            else socket.close(CloseCode.MALFORMED);
+        });
+    }
+
+    private void admit(Socket socket, Line line, ClientFrame.Hello hello, Cookies cookies) {
+        var token = hello.token().or(() -> cookies.tokenFor(hello.as()));
+        token.map(signIn::identify)
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .onSuccess(found -> {
+                    if (found.isPresent()
+                            && found.get() instanceof Identity.SessionMember member
+                            && member.session().value().equals(hello.session())) {
+                        enter(socket, line, hello, member);
+                    } else {
+                        socket.close(CloseCode.BAD_TOKEN);
+                    }
+                })
+                .onFailure(failure -> fail(socket, failure));
+    }
+
+    private void enter(Socket socket, Line line, ClientFrame.Hello hello, Identity.SessionMember member) {
+        rooms.open(member.session())
+                .compose(room -> room.join(member.member(), socket, hello))
+                .onSuccess(conversation -> conversation.ifPresent(line::talkTo))
+                .onFailure(failure -> fail(socket, failure));
+    }
+
+    private static void fail(Socket socket, Throwable failure) {
+        switch (failure) {
+            case StoreFailure.NoSuchSession gone -> socket.close(CloseCode.SESSION_GONE);
+            case StoreFailure.Owned elsewhere -> socket.close(CloseCode.OWNER_MOVED);
+            case StoreFailure unavailable -> socket.close(CloseCode.DRAIN);
+            default -> {
+                LOG.error("A connection could not be opened", failure);
+                socket.close(CloseCode.FAILED);
+            }
+        }
+    }
+
+    private static boolean isTooBig(Throwable failure) {
+        return String.valueOf(failure.getMessage()).contains("ax frame length")
+                || String.valueOf(failure.getMessage()).contains("too long")
+                || String.valueOf(failure.getMessage()).contains("exceed");
+    }
+}

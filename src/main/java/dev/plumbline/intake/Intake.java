@@ -1,0 +1,31 @@
+package dev.plumbline.intake;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a file gave: the good rows as values, what is wrong with the others, and what the file says that has no
+ * place here. Problems stand in the order of the file.
+ */
+public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> lost) {
+    public Intake {
+        values = List.copyOf(values);
+        problems = problems.stream()
+                .sorted(Comparator.comparingInt(RowProblem::row))
+                .toList();
+        lost = List.copyOf(lost);
+    }
+
+    /** Nothing was kept. */
+    public static <T> Intake<T> refused(List<RowProblem> problems) {
+        return new Intake<>(List.of(), problems, List.of());
+    }
+
+    public int kept() {
+        return values.size();
+    }
+
+    public boolean isClean() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.intake.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What rows of kind area say about a level: its autonomy, its scope, and others, which become sentences of the scope. */
+final class LevelAttributes {
+    private final List<String> scope = new ArrayList<>();
+    private final List<String> autonomy = new ArrayList<>();
+
+    LevelAttributes(List<MatrixRow> rows, List<String> lost) {
+        rows.stream()
+                .filter(MatrixRow::describesLevel)
+                .forEach(row -> row.descriptor().ifPresent(text -> add(row, text, lost)));
+    }
+
+    Optional<String> scope() {
+        return joined(scope);
+    }
+
+    Optional<String> autonomy() {
+        return joined(autonomy);
+    }
+
+    private void add(MatrixRow row, String text, List<String> lost) {
+        switch (row.competency().toLowerCase(Locale.ROOT)) {
+            case "scope" -> scope.add(text);
+            case "autonomy" -> autonomy.add(text);
+            default -> {
+                scope.add(row.competency() + ": " + text);
+                lost.add("row " + row.line() + ": the area " + row.competency() + " became part of the level's scope");
+            }
+        }
+    }
+
+    private static Optional<String> joined(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.intake.framework;
+
+import dev.plumbline.domain.framework.Track;
+import dev.plumbline.domain.framework.TrackId;
+import dev.plumbline.domain.framework.TrackKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tracks of a matrix by name. A matrix does not say their kind; only names that leave no doubt are believed. */
+final class MatrixTracks {
+    private static final Set<String> IC = Set.of("ic", "individual contributor", "individual contributors");
+    private static final Set<String> MANAGEMENT =
+            Set.of("management", "manager", "managers", "people management", "people manager", "engineering manager");
+
+    private final Map<String, Track> byName = new LinkedHashMap<>();
+
+    MatrixTracks(List<MatrixRow> rows) {
+        var slugs = new Slug();
+        rows.forEach(row -> byName.computeIfAbsent(
+                row.track(), name -> new Track(new TrackId(slugs.unique(name, "track")), name, kind(name))));
+    }
+
+    List<Track> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Where each track stands among all. */
+    Map<TrackId, Integer> places() {
+        var places = new HashMap<TrackId, Integer>();
+        byName.values().forEach(track -> places.put(track.id(), places.size()));
+        return places;
+    }
+
+    TrackId id(String name) {
+        var track = byName.get(name);
+        if (track == null) throw new IllegalArgumentException("no row has the track " + name);
+        return track.id();
+    }
+
+    private static TrackKind kind(String name) {
+        var folded = name.toLowerCase(Locale.ROOT);
+        if (IC.contains(folded)) return TrackKind.IC;
+        return MANAGEMENT.contains(folded) ? TrackKind.MANAGEMENT : TrackKind.OTHER;
+    }
+}

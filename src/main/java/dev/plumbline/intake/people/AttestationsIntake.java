@@ -1,0 +1,71 @@
+package dev.plumbline.intake.people;
+
+import dev.plumbline.domain.framework.Criteria;
+import dev.plumbline.domain.framework.CriterionId;
+import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.framework.Transition;
+import dev.plumbline.domain.people.PersonAttestation;
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.intake.Intake;
+import dev.plumbline.intake.table.RowReader;
+import dev.plumbline.intake.table.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what somebody attests about people's criteria; {@code by} is who sends the file. */
+public record AttestationsIntake(KnownPeople known, Framework framework, String by) {
+    private static final String PERSON = "person_id";
+    private static final String CRITERION = "criterion";
+    private static final String MET = "met";
+    private static final String WAIVED = "waived";
+    private static final Set<String> YES = Set.of("yes", "true", "1", "y");
+    private static final Set<String> NO = Set.of("no", "false", "0", "n");
+    private static final String NEITHER = "write yes or no; an empty cell means that it is open";
+    private static final String TWICE = "an earlier row has this person and criterion; keep only one";
+    private static final String NO_CRITERION = "no transition of the framework asks for this; write a criterion's id";
+
+    public Intake<PersonAttestation> read(Table table) {
+        var criteria = criteria();
+        var seen = new HashSet<Key>();
+        return table.read(List.of(PERSON, CRITERION, MET), row -> attestation(row, criteria, seen));
+    }
+
+    private Optional<PersonAttestation> attestation(RowReader row, Set<CriterionId> criteria, Set<Key> seen) {
+        var person = PersonReading.required(row, PERSON, known);
+        var criterion = row.required(CRITERION)
+                .flatMap(written -> row.parsed(CRITERION, id -> known(criteria, id), NO_CRITERION));
+        var met = row.parsed(MET, AttestationsIntake::yesOrNo, NEITHER);
+        var waived = row.parsed(WAIVED, AttestationsIntake::yesOrNo, NEITHER).orElse(false);
+        if (person.isEmpty() || criterion.isEmpty()) return Optional.empty();
+        var key = new Key(person.get().id(), criterion.get());
+        if (row.isSound() && !seen.add(key)) row.refuse(CRITERION, TWICE);
+        return Optional.of(new PersonAttestation(key.person, key.criterion, met, waived, row.text("evidence"), by));
+    }
+
+    private Set<CriterionId> criteria() {
+        var ofTransitions = framework.document().transitions().stream()
+                .map(Transition::criteria)
+                .flatMap(Optional::stream);
+        return Stream.concat(ofTransitions, Stream.of(framework.defaultCriteria()))
+                .flatMap(Criteria::rules)
+                .map(Criteria.Rule::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<CriterionId> known(Set<CriterionId> criteria, String written) {
+        return Optional.of(new CriterionId(written)).filter(criteria::contains);
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        var word = text.toLowerCase(Locale.ROOT);
+        if (YES.contains(word)) return Optional.of(true);
+        return NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    private record Key(PersonId person, CriterionId criterion) {}
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.intake.people;
+
+import dev.plumbline.domain.framework.Competency;
+import dev.plumbline.domain.framework.CompetencyId;
+import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.people.CycleId;
+import dev.plumbline.domain.people.CycleRating;
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.intake.Intake;
+import dev.plumbline.intake.table.RowReader;
+import dev.plumbline.intake.table.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the ratings of a cycle. A rater who is the person's manager at that time counts as none, as a blank one does. */
+public record RatingsIntake(CycleId cycle, KnownPeople known, Framework framework) {
+    private static final String PERSON = "person_id";
+    private static final String COMPETENCY = "competency";
+    private static final String RATING = "rating";
+    private static final Pattern WHOLE = Pattern.compile("([1-5])(?:\\.0+)?");
+    private static final String NO_RATING = "a rating is a whole number from 1 to 5; an empty cell means not rated";
+    private static final String NO_COMPETENCY = "the framework has no such competency; write its id or its name";
+    private static final String TWICE = "an earlier row has this person, competency and rater; keep only one";
+
+    public Intake<CycleRating> read(Table table) {
+        return table.read(List.of(PERSON, COMPETENCY, RATING), new Reading(this)::rating);
+    }
+
+    private record Key(PersonId person, CompetencyId competency, Optional<PersonId> rater) {}
+
+    /** One file being read, with what its rows say of each other. */
+    private static final class Reading {
+        private final CycleId cycle;
+        private final KnownPeople known;
+        private final Remembered<String, Competency> competencies;
+        private final LevelReading levels;
+        private final Set<Key> seen = new HashSet<>();
+
+        Reading(RatingsIntake intake) {
+            cycle = intake.cycle;
+            known = intake.known;
+            competencies = new Remembered<>(intake.framework::findCompetency);
+            levels = new LevelReading(Optional.of(intake.framework));
+        }
+
+        Optional<CycleRating> rating(RowReader row) {
+            var person = PersonReading.required(row, PERSON, known);
+            var competency = competency(row);
+            var value = row.parsed(RATING, RatingsIntake::whole, NO_RATING);
+            var manager = row.text("manager_id").map(PersonId::new);
+            var level = person.flatMap(found -> levels.levelNear(row, "level_id", found.track()));
+            if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
+            var rater = rater(row, manager.or(person.get()::manager));
+            var key = new Key(person.get().id(), competency.get(), rater);
+            if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
+            return Optional.of(new CycleRating(
+                    cycle, key.person, key.competency, rater, value, row.text("evidence"), manager, level));
+        }
+
+        private Optional<CompetencyId> competency(RowReader row) {
+            return row.required(COMPETENCY)
+                    .flatMap(written -> row.parsed(COMPETENCY, competencies::find, NO_COMPETENCY))
+                    .map(Competency::id);
+        }
+
+        private static Optional<PersonId> rater(RowReader row, Optional<PersonId> manager) {
+            return row.text("rater_id").map(PersonId::new).filter(rater -> !manager.equals(Optional.of(rater)));
+        }
+    }
+
+    private static Optional<Integer> whole(String text) {
+        var number = WHOLE.matcher(text);
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
+}

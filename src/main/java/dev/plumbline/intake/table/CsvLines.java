@@ -1,0 +1,93 @@
+package dev.plumbline.intake.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.plumbline.intake.RowProblem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a CSV text. A row with broken quotation marks is reported, and reading goes on with the next line. */
+final class CsvLines {
+    /** Each repair may read to the end of the file, so there is an end to patience. */
+    private static final int MOST_REPAIRS = 20;
+
+    private static final CsvFactory FACTORY =
+            CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build().getFactory();
+
+    private final LineStarts starts;
+    private final CsvSchema schema;
+    private final List<Csv.Line> lines = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    private CsvLines(String text) {
+        starts = new LineStarts(text);
+        schema = CsvSchema.emptySchema().withColumnSeparator(separator(starts.line(1)));
+    }
+
+    static CsvLines of(String text) {
+        var reading = new CsvLines(text);
+        reading.readAll();
+        return reading;
+    }
+
+    List<Csv.Line> lines() {
+        return lines;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    /** Spreadsheets of many countries write semicolons. */
+    private static char separator(String header) {
+        if (header.contains(",")) return ',';
+        if (header.contains(";")) return ';';
+        return header.contains("\t") ? '\t' : ',';
+    }
+
+    private void readAll() {
+        int from = 1;
+        while (from <= starts.count() && problems.size() < MOST_REPAIRS) {
+            from = readFrom(from);
+        }
+        if (from <= starts.count()) {
+            problems.add(new RowProblem(from, "", "", "too many broken quotation marks; the rest was not read"));
+        }
+    }
+
+    /** Reads until the end or a broken row; answers the line to go on with. */
+    private int readFrom(int from) {
+        int line = from;
+        try (var parser = FACTORY.createParser(new StringReader(starts.textFrom(from)))) {
+            parser.setSchema(schema);
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                line = from - 1 + parser.currentLocation().getLineNr();
+                lines.add(new Csv.Line(line, cells(parser)));
+            }
+            return starts.count() + 1;
+        } catch (JsonProcessingException broken) {
+            problems.add(new RowProblem(line, "", starts.line(line), BROKEN));
+            return line + 1;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<String> cells(CsvParser parser) throws IOException {
+        var cells = new ArrayList<String>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            cells.add(parser.getText());
+        }
+        return cells;
+    }
+
+    private static final String BROKEN =
+            "the quotation marks of this row do not match; close each one, and write a mark inside a cell twice";
+}

@@ -1,0 +1,74 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.Intake;
+import dev.plumbline.intake.RowProblem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rows of a file under its header, whichever format it had. Titles are the column names as the file writes them. */
+public record Table(Map<String, String> titles, List<TableRow> rows, List<RowProblem> problems, List<String> lost) {
+    public Table {
+        titles = Map.copyOf(titles);
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+        lost = List.copyOf(lost);
+    }
+
+    static Table unreadable(RowProblem problem) {
+        return new Table(Map.of(), List.of(), List.of(problem), List.of());
+    }
+
+    static Table of(List<Csv.Line> lines, Map<String, String> renames) {
+        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (filled.isEmpty()) {
+            return unreadable(RowProblem.ofFile("the file is empty; its first row must name the columns"));
+        }
+        var header = new Header(filled.get(0), renames);
+        var body = new TableBody(header, filled.subList(1, filled.size()));
+        return new Table(header.titles, body.rows(), header.problems, body.lost()).with(body.problems());
+    }
+
+    Table with(List<RowProblem> more) {
+        return new Table(
+                titles, rows, Stream.concat(problems.stream(), more.stream()).toList(), lost);
+    }
+
+    public boolean hasColumn(String name) {
+        return titles.containsKey(name);
+    }
+
+    /** The columns that are none of these, by name; what to call them is in {@link #titles()}. */
+    public List<String> columnsBesides(Collection<String> known) {
+        return titles.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
+    }
+
+    /** Reads row by row; a row that was refused anything is not kept. Without the required columns no row is read. */
+    public <T> Intake<T> read(List<String> required, Function<RowReader, Optional<T>> reading) {
+        var found = new ArrayList<>(problems);
+        var missing = required.stream().filter(name -> !hasColumn(name)).toList();
+        if (!titles.isEmpty()) missing.forEach(name -> found.add(missingColumn(name)));
+        if (titles.isEmpty() || !missing.isEmpty()) return Intake.refused(found);
+        var kept = rows.stream().flatMap(row -> read(row, reading, found)).toList();
+        return new Intake<>(kept, found, lost);
+    }
+
+    private static <T> Stream<T> read(TableRow row, Function<RowReader, Optional<T>> reading, List<RowProblem> found) {
+        var reader = new RowReader(row);
+        var value = reading.apply(reader).filter(whole -> reader.isSound());
+        found.addAll(reader.problems());
+        return value.stream();
+    }
+
+    private static RowProblem missingColumn(String name) {
+        var sentence = "this column is missing; add it, or say which one it is with ?map=" + name + ":Name%20in%20file";
+        return new RowProblem(1, name, "", sentence);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.command.Request;
+import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.wire.frame.ResultFrame;
+import io.vertx.core.Promise;
+import java.util.Optional;
+
+/** Something waiting to become an event: a member's request, or an event of the server's own. */
+record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> answer) {
+    sealed interface Wish {
+        /** To be decided on the state its predecessors leave. */
+        record Decide(Request request) implements Wish {}
+
+        /** Decided already: an import, or a new day. */
+        record Own(Event event) implements Wish {}
+    }
+
+    static Ask of(String cid, MemberId by, Request request) {
+        return new Ask(cid, by, new Wish.Decide(request), Promise.promise());
+    }
+
+    static Ask ofServer(String cid, Event event) {
+        return new Ask(cid, MemberId.SERVER, new Wish.Own(event), Promise.promise());
+    }
+
+    /** Whether this is the asking that made the event (PROTOCOL [R7]). */
+    boolean made(MemberId actor, Event event) {
+        return actor.equals(by)
+                && switch (wish) {
+                    case Wish.Decide decide -> decide.request().command().made(event);
+                    case Wish.Own own -> own.event().equals(event);
+                };
+    }
+
+    Optional<Request> request() {
+        return wish instanceof Wish.Decide decide ? Optional.of(decide.request()) : Optional.empty();
+    }
+}

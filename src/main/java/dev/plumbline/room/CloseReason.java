@@ -1,0 +1,15 @@
+package dev.plumbline.room;
+
+/** Why the server ends a connection; the gateway gives each its number (PROTOCOL [R17]). */
+public enum CloseReason {
+    DRAIN,
+    SILENT,
+    POSITION_LOST,
+    OWNER_MOVED,
+    RATE,
+    BAD_TOKEN,
+    REMOVED,
+    FULL,
+    MALFORMED,
+    FAILED
+}

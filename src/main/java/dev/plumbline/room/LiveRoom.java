@@ -1,0 +1,79 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.cells.Ledger;
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.wire.frame.ClientFrame;
+import dev.plumbline.wire.frame.ResultFrame;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A room as the rest of the server uses it, from any thread: each call runs on the room's event loop. */
+public final class LiveRoom {
+    private final Room room;
+    private final Directory directory;
+    private final Clock clock;
+
+    LiveRoom(Room room, Directory directory, Clock clock) {
+        this.room = room;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Takes a member in; empty if they are none, and then the connection is closed. */
+    public Future<Optional<Conversation>> join(MemberId member, Connection connection, ClientFrame.Hello hello) {
+        return run(() -> room.join(member, connection, hello)
+                .map(seat -> new Conversation(this, seat, new Talk(room, seat, directory, clock))));
+    }
+
+    /** What the member may see now; empty if they are none. */
+    public Future<Optional<Snapshot>> snapshot(MemberId id) {
+        return run(() -> room.committed().session().member(id).map(room::snapshot));
+    }
+
+    public Future<Ledger> ledger() {
+        return run(room::committed);
+    }
+
+    public UUID epoch() {
+        return room.epoch();
+    }
+
+    /** Records events of the server's own, such as what was imported; complete when all are stored. */
+    public Future<List<ResultFrame>> record(List<Event> events) {
+        return run(() -> room.record(events)).compose(answers -> answers);
+    }
+
+    /** Ends the connections of a member whose link was revoked. */
+    public Future<Void> dismiss(MemberId member, CloseReason reason) {
+        return run(() -> {
+            room.dismiss(member, reason);
+            return null;
+        });
+    }
+
+    void post(Runnable action) {
+        room.context().runOnContext(ignored -> action.run());
+    }
+
+    void leave(Seat seat) {
+        post(() -> room.leave(seat));
+    }
+
+    private <T> Future<T> run(Supplier<T> question) {
+        var answer = Promise.<T>promise();
+        post(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException bug) {
+                answer.fail(bug);
+            }
+        });
+        return answer.future();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.domain.session.State;
+import dev.plumbline.domain.session.event.DayBegun;
+import dev.plumbline.store.NodeName;
+import dev.plumbline.store.SessionStore;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Hosts one room on an event loop of its own: takes the session over, folds its log, keeps lease, day and heads going. */
+final class RoomVerticle extends VerticleBase {
+    private static final long LEASE_MILLIS = 2_000;
+    private static final long HEAD_MILLIS = 1_000;
+    private static final long DAY_MILLIS = 60_000;
+
+    /** The parts a room is built of. */
+    record Parts(SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {}
+
+    private final SessionId session;
+    private final Parts parts;
+    private final Runnable ended;
+    private @Nullable Room room;
+
+    RoomVerticle(SessionId session, Parts parts, Runnable ended) {
+        this.session = session;
+        this.parts = parts;
+        this.ended = ended;
+    }
+
+    LiveRoom live() {
+        return new LiveRoom(room(), parts.directory(), parts.clock());
+    }
+
+    @Override
+    public Future<?> start() {
+        return new Recovery(parts.store(), parts.node()).recover(session).compose(begin -> {
+            var opened = new Room(vertx, parts.clock(), parts.store(), parts.figures(), begin, this::retire);
+            room = opened;
+            vertx.setPeriodic(LEASE_MILLIS, tick -> opened.renew());
+            vertx.setPeriodic(HEAD_MILLIS, tick -> opened.tellHead());
+            vertx.setPeriodic(DAY_MILLIS, tick -> beginDay(opened));
+            return opened.open().onSuccess(done -> beginDay(opened));
+        });
+    }
+
+    @Override
+    public Future<?> stop() {
+        if (room == null) return Future.succeededFuture();
+        room.close(CloseReason.DRAIN);
+        parts.figures().forget(room.committed().session());
+        return parts.store().release(session, room.writer().head());
+    }
+
+    private Room room() {
+        return Objects.requireNonNull(room, "the room is still opening");
+    }
+
+    /** Somebody else writes the session now. */
+    private void retire() {
+        ended.run();
+        vertx.undeploy(context.deploymentID());
+    }
+
+    private void beginDay(Room room) {
+        var today = LocalDate.ofInstant(parts.clock().instant(), parts.clock().getZone());
+        var now = room.committed().session();
+        boolean open = now.is(State.PREPARING) || now.is(State.LIVE);
+        if (open && today.isAfter(now.meeting().today())) room.record(List.of(new DayBegun(today)));
+    }
+}

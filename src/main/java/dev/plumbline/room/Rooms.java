@@ -1,0 +1,35 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.store.NodeName;
+import dev.plumbline.store.SessionStore;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The one registry of the rooms this node hosts; safe on every thread. A room opens when it is first asked for. */
+public final class Rooms {
+    private final Vertx vertx;
+    private final RoomVerticle.Parts parts;
+    private final Map<SessionId, Future<LiveRoom>> rooms = new ConcurrentHashMap<>();
+
+    public Rooms(
+            Vertx vertx, SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {
+        this.vertx = vertx;
+        this.parts = new RoomVerticle.Parts(store, node, figures, directory, clock);
+    }
+
+    /** The session's room; fails as the store does if there is no such session, or another node holds it. */
+    public Future<LiveRoom> open(SessionId session) {
+        return rooms.computeIfAbsent(session, this::deploy);
+    }
+
+    private Future<LiveRoom> deploy(SessionId session) {
+        var verticle = new RoomVerticle(session, parts, () -> rooms.remove(session));
+        return vertx.deployVerticle(verticle)
+                .map(deployed -> verticle.live())
+                .onFailure(failure -> rooms.remove(session));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.command.Rejection;
+import dev.plumbline.domain.session.command.Request;
+import dev.plumbline.wire.frame.ClientFrame;
+import dev.plumbline.wire.frame.CommandReader;
+import dev.plumbline.wire.frame.ResultFrame;
+import dev.plumbline.wire.frame.Supplies;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What one connection says to the room, and the answers. On the room's event loop. */
+final class Talk {
+    private static final long SLOW_DOWN_MILLIS = 200;
+
+    private final Room room;
+    private final Seat seat;
+    private final Directory directory;
+    private final Clock clock;
+    private final CommandRate rate;
+    private final List<ClientFrame.Cmd> early = new ArrayList<>();
+
+    Talk(Room room, Seat seat, Directory directory, Clock clock) {
+        this.room = room;
+        this.seat = seat;
+        this.directory = directory;
+        this.clock = clock;
+        this.rate = new CommandRate(Room.LIMITS.commandsPerSecond(), Room.LIMITS.burst(), clock.millis());
+    }
+
+    void hear(ClientFrame frame) {
+        switch (frame) {
+            case ClientFrame.Cmd cmd -> command(cmd);
+            case ClientFrame.At at -> arrive(at);
+            case ClientFrame.Ping ping -> seat.connection().send(room.pong());
+            case ClientFrame.DigestRequest asked -> digest();
+            case ClientFrame.Hello again -> {} // a second greeting changes nothing
+            case ClientFrame.Presence presence -> {} // nobody is told yet who is doing what
+            case ClientFrame.Unknown unknown -> {} // newer clients may say more (PROTOCOL [R18])
+        }
+    }
+
+    private void arrive(ClientFrame.At at) {
+        room.at(seat, at.seq());
+        if (!seat.isFollowing()) return;
+        List.copyOf(early).forEach(this::command);
+        early.clear();
+    }
+
+    private void digest() {
+        if (seat.isFollowing()) seat.connection().send(room.digest(seat));
+    }
+
+    private void command(ClientFrame.Cmd cmd) {
+        switch (rate.take(clock.millis())) {
+            case LET_GO -> room.end(seat, CloseReason.RATE);
+            case BUSY ->
+                answer(cmd.cid(), new ResultFrame.Busy(SLOW_DOWN_MILLIS, "Too many commands at once; slow down."));
+            case GO_ON -> {
+                if (seat.isFollowing()) ask(cmd);
+                else early.add(cmd); // nothing is answered before the client has its position (PROTOCOL [R3])
+            }
+        }
+    }
+
+    private void ask(ClientFrame.Cmd cmd) {
+        if (cmd.cid().isEmpty()) {
+            answer(Optional.empty(), invalid("Give every command a cid, a UUID of its own."));
+            return;
+        }
+        CommandReader.newcomer(cmd)
+                .map(person -> supplies(cmd, person))
+                .orElseGet(() -> Future.succeededFuture(plain()))
+                .onSuccess(supplies -> decide(cmd, supplies))
+                .onFailure(failure -> answer(cmd.cid(), new ResultFrame.Busy(1_000, "The database does not answer.")));
+    }
+
+    private void decide(ClientFrame.Cmd cmd, Supplies supplies) {
+        switch (CommandReader.read(cmd, supplies)) {
+            case CommandReader.Reading.Refused no ->
+                answer(cmd.cid(), new ResultFrame.Rejected(no.why(), no.sentence()));
+            case CommandReader.Reading.Read read -> {
+                var request = new Request(read.command(), cmd.base(), cmd.force());
+                var ask = Ask.of(cmd.cid().orElseThrow(), seat.member(), request);
+                room.writer().take(ask);
+                ask.answer().future().onSuccess(result -> answer(cmd.cid(), result));
+            }
+        }
+    }
+
+    private Supplies plain() {
+        return Supplies.of(
+                seat.member(), clock.instant(), new MemberId(UUID.randomUUID().toString()));
+    }
+
+    private Future<Supplies> supplies(ClientFrame.Cmd cmd, PersonId person) {
+        var plain = plain();
+        if (cmd.op().equals("member.add")) return directory.person(person).map(plain::with);
+        return directory.dossier(room.committed().session(), person).map(plain::withDossier);
+    }
+
+    private void answer(Optional<String> cid, ResultFrame result) {
+        seat.connection().send(result.text(cid));
+    }
+
+    private static ResultFrame invalid(String sentence) {
+        return new ResultFrame.Rejected(Rejection.INVALID, sentence);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.domain.cells.Ledger;
+import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.Mode;
+import dev.plumbline.domain.session.command.Request;
+import dev.plumbline.domain.session.command.Verdict;
+import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.domain.session.event.MemberAdded;
+import dev.plumbline.domain.session.event.PersonAdded;
+import dev.plumbline.domain.session.event.Recorded;
+import dev.plumbline.domain.session.event.SessionCreated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/** A session as members bring it about who ask for anything, and every state it went through. */
+public record RandomHistory(List<Recorded> log, List<Ledger> states) {
+    /** So many commands, decided one after the other; those refused leave no trace. */
+    public static RandomHistory of(long seed, int commands) {
+        var random = new Random(seed);
+        var history = new RandomHistory(new ArrayList<>(), new ArrayList<>());
+        history.begin(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
+        var asked = new RandomCommands(random);
+        for (int i = 0; i < commands; i++) {
+            var command = asked.next();
+            var base = OptionalLong.of(history.last().seq() - random.nextInt(3));
+            var request = new Request(command, base, random.nextInt(10) == 0);
+            if (request.decideOn(history.last().session(), history.last()) instanceof Verdict.Accepted yes) {
+                history.add(command.by(), yes.event(), yes.forced());
+            }
+        }
+        return history;
+    }
+
+    public Ledger last() {
+        return states.getLast();
+    }
+
+    private void begin(Mode mode) {
+        var story = Story.empty(mode);
+        var charter = story.session().charter();
+        var created = new SessionCreated(story.session().id(), story.session().framework(), charter, Story.TODAY);
+        log.add(new Recorded(1, "cid-1", MemberId.SERVER, story.ledger().at(), false, created));
+        states.add(story.ledger());
+        for (var member : Cast.members()) add(MemberId.SERVER, new MemberAdded(member), false);
+        for (var person : Cast.people()) add(MemberId.SERVER, new PersonAdded(person), false);
+    }
+
+    private void add(MemberId actor, Event event, boolean forced) {
+        var seq = last().seq() + 1;
+        var recorded = new Recorded(seq, "cid-" + seq, actor, Story.BEGINNING.plusSeconds(seq), forced, event);
+        log.add(recorded);
+        states.add(last().after(recorded));
+    }
+}
