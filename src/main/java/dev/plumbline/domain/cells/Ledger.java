@@ -52,9 +52,12 @@ public record Ledger(long seq, Instant at, Session session, Table<CellKey, Chang
 
     @Override
     public boolean shows(MemberId member, CellKey key) {
-        return session.member(member)
-                .map(found -> View.of(session, found).shows(key))
-                .orElse(false);
+        boolean isThere =
+                key.person().flatMap(session::person).isPresent() || !key.kind().isAboutPerson();
+        return isThere
+                && session.member(member)
+                        .filter(found -> View.of(session, found).shows(key))
+                        .isPresent();
     }
 
     @Override
