@@ -8,6 +8,7 @@ import dev.plumbline.gateway.http.Edge;
 import dev.plumbline.gateway.http.HttpVerticle;
 import dev.plumbline.room.Dossiers;
 import dev.plumbline.room.Founding;
+import dev.plumbline.room.Preparation;
 import dev.plumbline.room.Rooms;
 import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionStore;
@@ -65,6 +66,8 @@ final class Server {
                 rooms,
                 sessions,
                 organisation,
+                new Founding(organisation, sessions, dossiers, clock, chance),
+                new Preparation(organisation, sessions, dossiers, rooms),
                 clock);
         var loops = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new HttpVerticle(edge), loops).await();

@@ -50,6 +50,11 @@ public record Ledger(long seq, Instant at, Session session, Table<CellKey, Chang
         return new Ledger(next.seq(), next.at(), after, marked);
     }
 
+    /** The ledger after the next event if that has been erased: only its place in the log is left, and its time. */
+    public Ledger afterErased(Instant when) {
+        return new Ledger(seq + 1, when, session, changes);
+    }
+
     @Override
     public boolean shows(MemberId member, CellKey key) {
         boolean isThere =
