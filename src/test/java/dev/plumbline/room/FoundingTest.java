@@ -169,6 +169,14 @@ class FoundingTest {
         }
 
         @Test
+        void its_cycle_leads_to_it() {
+            var session = session(wish(these(ADA), CHAIR));
+
+            assertThat(value(sessions.sessionsOf(AUTUMN))).containsExactly(session.id());
+            assertThat(value(sessions.sessionsOf(SPRING))).isEmpty();
+        }
+
+        @Test
         void managers_have_their_names_or_else_their_ids() {
             var managers = session(wish(these(ADA, CY), CHAIR)).roster().managers();
 
