@@ -92,7 +92,13 @@ public final class LiveClient extends VerticleBase {
 
     /** Gives a command; it goes out now or with the next connection, and is answered once. */
     public Future<Result> give(Order order) {
+        return give(held -> order);
+    }
+
+    /** Gives a command made from what the client holds at the moment it goes out. */
+    public Future<Result> give(Function<Board, Order> plan) {
         return here(() -> {
+            var order = plan.apply(board);
             var answer = outstanding.add(order);
             if (joined) say(order.frame().toString());
             return answer;
