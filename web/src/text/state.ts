@@ -21,6 +21,8 @@ export const state = {
   ended: (code: number) =>
     code === 4502 ? "Your seat in this meeting was taken away, or your link was replaced." : "This link does not open the meeting any more.",
   endedNext: "Ask the facilitator for a new link.",
+  unreachable: "The server does not answer.",
+  unreachableMore: "This page keeps trying and opens by itself.",
   loading: "Loading the meeting",
   failed: "This could not be loaded. What is on the board is safe.",
   retry: "Retry",

@@ -10,6 +10,7 @@ interface Spot {
 
 const MOST_AT_ONCE = 6;
 const timing = { duration: 220, easing: "cubic-bezier(.2,0,0,1)" } as const;
+const MOST_CARDS = 300;
 const OUTLINE_MS = 2_000;
 
 /** Cards that changed their level glide there; seven or more at once would be a blur, so then the counts pulse (UX §6). */
@@ -31,7 +32,9 @@ export const useMotion = (root: RefObject<HTMLElement | null>): void => {
 
 const spots = (root: HTMLElement | null): ReadonlyMap<string, Spot> => {
   const found = new Map<string, Spot>();
-  for (const element of root?.querySelectorAll<HTMLElement>("[data-level] [data-person]") ?? []) {
+  const cards = root?.querySelectorAll<HTMLElement>("[data-level] [data-person]") ?? [];
+  if (cards.length > MOST_CARDS) return found;
+  for (const element of cards) {
     const level = element.closest<HTMLElement>("[data-level]")?.dataset["level"] ?? "";
     found.set(element.dataset["person"] ?? "", { element, level, x: element.offsetLeft, y: element.offsetTop });
   }

@@ -32,7 +32,7 @@ export function Reasons({ person, onReason, onCancel, inDialog = false }: Props)
       <span>{say.person.reason}</span>
       {writing
         ? <FreeText onReason={give} onCancel={() => { setWriting(false); }} />
-        : <Ready ready={ready} last={desk.lastReason(person)} onGive={give} onOther={() => { setWriting(true); }} onCancel={onCancel} />}
+        : <Ready ready={ready} leavable={!inDialog} last={desk.lastReason(person)} onGive={give} onOther={() => { setWriting(true); }} onCancel={onCancel} />}
     </div>
   );
 }
@@ -55,13 +55,14 @@ function PageKeys({ keys }: { readonly keys: Readonly<Record<string, () => void>
 
 interface ReadyProps {
   readonly ready: readonly string[];
+  readonly leavable: boolean;
   readonly last: string | undefined;
   readonly onGive: (reason: string) => void;
   readonly onOther: () => void;
   readonly onCancel: () => void;
 }
 
-function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
+function Ready({ ready, leavable, last, onGive, onOther, onCancel }: ReadyProps) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => { first.current?.focus(); }, []);
   return (
@@ -73,7 +74,7 @@ function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
         </button>
       ))}
       <button type="button" class="btn" onClick={onOther}>{say.person.reasonOther} <kbd>{ready.length + 1}</kbd></button>
-      <button type="button" class="btn link" onClick={onCancel}>{say.person.undoChoice}</button>
+      {leavable && <button type="button" class="btn link" onClick={onCancel}>{say.person.undoChoice}</button>}
     </>
   );
 }
