@@ -7,15 +7,15 @@ import { delimiter, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 export const ADMIN_TOKEN = "browser-stories-administrator-token-01";
-const READY = "Plumbline is ready at";
-const LINK = /^\W*(.+?)[\s:]+(https?:\/\/\S+\/join\/\S+)\s*$/;
+const LINK = /^(\w+) (https?:\/\/\S+\/join\/\S+)$/;
+const LAST_LINK = "screen";
 const PATIENCE_MS = 90_000;
 
 /** The real server as a process of its own: on a free port, with a data folder of its own, to be killed and started again. */
 export class Server {
   readonly url: string;
-  /** The links of the demo session as they were printed, by the words before each. */
-  readonly links = new Map<string, string>();
+  /** The links as they were printed: role and address. */
+  readonly links: { readonly role: string; readonly url: string }[] = [];
   readonly #port: number;
   readonly #data = mkdtempSync(join(tmpdir(), "plumbline-stories-"));
   #process: ChildProcess | undefined;
@@ -31,6 +31,11 @@ export class Server {
     return server;
   }
 
+  /** The printed link of a role, the first unless another is asked for. */
+  link(role: string, nth = 0): string | undefined {
+    return this.links.filter((link) => link.role === role)[nth]?.url;
+  }
+
   /** As a power cut would: nothing is said goodbye to. */
   async kill(): Promise<void> {
     await this.#end("SIGKILL");
@@ -39,6 +44,7 @@ export class Server {
   /** On the same port and data. */
   async startAgain(): Promise<void> {
     const { java, classpath } = built();
+    this.links.length = 0;
     const settings = { PLUMBLINE_PORT: String(this.#port), PLUMBLINE_DATA: this.#data, PLUMBLINE_ADMIN_TOKEN: ADMIN_TOKEN };
     this.#process = spawn(java, ["-Dplumbline.endWithParent=true", "-classpath", classpath, "dev.plumbline.Main"], {
       cwd: this.#data, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings },
@@ -54,19 +60,20 @@ export class Server {
   /** Reads on to the end: a process whose output nobody takes comes to a halt. */
   #ready(started: ChildProcess): Promise<void> {
     const said: string[] = [];
-    return new Promise((ready, failed) => {
+    let tired: NodeJS.Timeout | undefined;
+    return new Promise<void>((ready, failed) => {
       const failing = (why: string): void => { failed(new Error(`The server ${why}:\n${said.slice(-40).join("\n")}`)); };
-      const tired = setTimeout(() => { failing("was not ready in time"); }, PATIENCE_MS);
+      tired = setTimeout(() => { failing("was not ready in time"); }, PATIENCE_MS);
       const hear = (line: string): void => {
         said.push(line);
-        const [, who, link] = LINK.exec(line) ?? [];
-        if (who !== undefined && link !== undefined) this.links.set(who.toLowerCase(), link);
-        if (line.includes(READY)) ready();
+        const [, role, url] = LINK.exec(line) ?? [];
+        if (role !== undefined && url !== undefined) this.links.push({ role, url });
+        if (role === LAST_LINK) ready();
         if (/\bERROR\b/.test(line)) console.error(line);
       };
       for (const stream of [started.stdout, started.stderr]) if (stream) createInterface(stream).on("line", hear);
-      started.once("exit", () => { clearTimeout(tired); failing("ended"); });
-    });
+      started.once("exit", () => { failing("ended"); });
+    }).finally(() => { clearTimeout(tired); });
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

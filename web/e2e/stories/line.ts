@@ -10,7 +10,7 @@ export class Line {
   private constructor(target: number) {
     this.#server = createServer((near) => {
       if (this.#cut) { near.destroy(); return; }
-      const far = connect(target, "localhost");
+      const far = connect(target, "127.0.0.1");
       this.#join(near, far);
       this.#join(far, near);
     });
@@ -18,7 +18,7 @@ export class Line {
 
   static async to(url: string): Promise<Line> {
     const line = new Line(Number(new URL(url).port));
-    line.#server.listen(0, "localhost");
+    line.#server.listen(0, "127.0.0.1");
     await once(line.#server, "listening");
     return line;
   }

@@ -58,6 +58,17 @@ export class Seat {
     return held;
   }
 
+  /** Keys of ratings, proposals and figures that are not about this member's own reports ([L1]). */
+  foreign(): readonly string[] {
+    const self = this.#self;
+    const mine = new Set([...this.held("person/")].filter(([, value]) => (value as { manager?: string } | null)?.manager === self).map(([key]) => key.slice("person/".length)));
+    const personal = ["rating/", "readiness/"].flatMap((kind) => [...this.held(kind).keys()]).filter((key) => !mine.has(key.split("/")[1] ?? ""));
+    const proposals = [...this.held("level/")].filter(([key, value]) => "proposed" in (value as object) && !mine.has(key.slice("level/".length)));
+    const figures = ["distribution/", "levels", "consistency"].flatMap((kind) => [...this.held(kind).keys()].filter((key) => kind.endsWith("/") || key === kind));
+    const drift = [...this.held("drift/").keys()].filter((key) => key !== `drift/${self ?? ""}`);
+    return [...personal, ...proposals.map(([key]) => key), ...figures, ...drift];
+  }
+
   /** The map held here has the same digest as the server's ([R19]). */
   async provesEqual(): Promise<void> {
     const proof = () => this.page.evaluate(() => (window as unknown as { plumbline: { proof: () => Promise<{ equal: boolean }> } }).plumbline.proof());
@@ -67,6 +78,11 @@ export class Seat {
   async leave(): Promise<void> {
     await this.#context.close();
     this.line.close();
+  }
+
+  get #self(): string | undefined {
+    const member = `member/${new URL(this.page.url()).searchParams.get("as") ?? ""}`;
+    return (this.held(member).get(member) as { person?: string } | undefined)?.person;
   }
 
   #listen(): void {

@@ -7,6 +7,8 @@ interface Story {
   /** Opens a link in a browser of its own. */
   readonly sit: (link: string | undefined, size: Size) => Promise<Seat>;
   readonly organisation: Organisation;
+  /** Keeps a picture of a page beside the results, for eyes. */
+  readonly show: (seat: Seat | undefined, name: string) => Promise<void>;
 }
 
 /** Stories told in a real browser at a real server; one server serves them all. */
@@ -18,6 +20,13 @@ export const test = base.extend<Story, { server: Server }>({
   }, { scope: "worker", timeout: 120_000 }],
 
   organisation: async ({ server }, use) => { await use(new Organisation(server)); },
+
+  show: async ({}, use, info) => {
+    let taken = 0;
+    await use(async (seat, name) => {
+      await seat?.page.screenshot({ path: info.outputPath(`${String(++taken).padStart(2, "0")}-${name}.png`) });
+    });
+  },
 
   sit: async ({ browser }, use) => {
     const seats: Seat[] = [];
