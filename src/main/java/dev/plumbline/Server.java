@@ -8,6 +8,7 @@ import dev.plumbline.gateway.http.Edge;
 import dev.plumbline.gateway.http.HttpVerticle;
 import dev.plumbline.room.Dossiers;
 import dev.plumbline.room.Founding;
+import dev.plumbline.room.Preparation;
 import dev.plumbline.room.Rooms;
 import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionStore;
@@ -36,6 +37,7 @@ final class Server {
     private final OrganisationStore organisation;
     private final Links links;
     private final Dossiers dossiers;
+    private final Founding founding;
 
     Server(Vertx vertx, Settings settings, PostgresPool pool) {
         this.vertx = vertx;
@@ -44,6 +46,7 @@ final class Server {
         this.organisation = new PostgresOrganisationStore(vertx, pool);
         this.links = new Links(new PostgresLinkStore(vertx, pool), clock, chance, settings.adminToken());
         this.dossiers = new Dossiers(organisation, chance);
+        this.founding = new Founding(organisation, sessions, dossiers, clock, chance);
     }
 
     /** Gives the links to show whoever started the server. */
@@ -65,6 +68,8 @@ final class Server {
                 rooms,
                 sessions,
                 organisation,
+                founding,
+                new Preparation(organisation, sessions, rooms, dossiers),
                 clock);
         var loops = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new HttpVerticle(edge), loops).await();
@@ -79,7 +84,6 @@ final class Server {
 
     private List<Invitation> demo() {
         LOG.info("Looking whether there is anything in the database ...");
-        var founding = new Founding(organisation, sessions, dossiers, clock, chance);
         return new Demo(organisation, sessions, founding, links, clock)
                 .loadIfEmpty()
                 .await()

@@ -23,6 +23,13 @@ final class Replay {
         return log.read(session, 0, 1).compose(first -> fold(session, Ledger.begin(first.getFirst()), seq));
     }
 
+    /** The position the log has reached. */
+    Future<Ledger> newest(SessionId session) {
+        return log.head(session)
+                .compose(head -> log.read(session, 0, 1)
+                        .compose(first -> fold(session, Ledger.begin(first.getFirst()), head.seq())));
+    }
+
     private Future<Ledger> fold(SessionId session, Ledger ledger, long seq) {
         if (ledger.seq() == seq) return Future.succeededFuture(ledger);
         int count = (int) Math.min(PAGE, seq - ledger.seq());

@@ -19,7 +19,7 @@ class FrameworkRoutesTest {
 
     private final Server server = Server.start();
     private final Client administrator = server.as(ADMINISTRATOR);
-    private final Client employee = server.as("employee");
+    private final Client employee = server.asEmployee("p1");
 
     @AfterEach
     void stop() {

@@ -1,27 +1,28 @@
 package dev.plumbline.gateway.http;
 
-import dev.plumbline.access.Identity;
-import dev.plumbline.access.SignIn;
+import dev.plumbline.access.Links;
 import dev.plumbline.domain.cells.ReadinessCells;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.cells.Withholding;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
-import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Session;
-import dev.plumbline.room.Directory;
+import dev.plumbline.room.Dossiers;
 import dev.plumbline.room.FigureSource;
+import dev.plumbline.room.Founding;
+import dev.plumbline.room.Preparation;
 import dev.plumbline.room.Rooms;
 import dev.plumbline.store.NodeName;
 import dev.plumbline.store.SessionStore;
+import dev.plumbline.store.memory.MemoryLinkStore;
 import dev.plumbline.store.memory.MemoryOrganisationStore;
 import dev.plumbline.store.memory.MemorySessionStore;
 import dev.plumbline.testing.Await;
-import dev.plumbline.wire.frame.Supplies.KnownPerson;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,16 +31,15 @@ import java.util.Set;
 
 /** The API over memory stores on a free port. Everybody who signs in here is told by their token. */
 final class Server implements AutoCloseable {
-    static final String ADMINISTRATOR = "administrator";
+    static final String ADMINISTRATOR = "the-token-of-the-administrator-of-these-tests";
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final Map<String, Identity> identities = new HashMap<>();
+    private final SecureRandom chance = new SecureRandom();
+    private final Links links = new Links(new MemoryLinkStore(), Clock.systemUTC(), chance, Optional.of(ADMINISTRATOR));
     private final MemoryOrganisationStore organisation = new MemoryOrganisationStore();
     private final int port;
 
     private Server() {
-        identities.put(ADMINISTRATOR, new Identity.Administrator());
-        identities.put("employee", new Identity.Employee(new PersonId("p1")));
         var router = Router.router(vertx);
         router.route("/api/v1/*").subRouter(new Api(edge()).router(vertx));
         port = Await.value(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"))
@@ -52,6 +52,11 @@ final class Server implements AutoCloseable {
 
     Client as(String token) {
         return new Client("http://127.0.0.1:" + port + "/api/v1", Optional.of(token));
+    }
+
+    /** Somebody who is signed in and nothing more. */
+    Client asEmployee(String person) {
+        return as(Await.value(links.forEmployee(new PersonId(person), "test")));
     }
 
     Client asNobody() {
@@ -78,23 +83,21 @@ final class Server implements AutoCloseable {
         public void forget(Session session) {}
     }
 
-    private static final class Nobody implements Directory {
-        @Override
-        public Future<Optional<Dossier>> dossier(Session session, PersonId person) {
-            return Future.succeededFuture(Optional.empty());
-        }
-
-        @Override
-        public Future<Optional<KnownPerson>> person(PersonId person) {
-            return Future.succeededFuture(Optional.empty());
-        }
-    }
-
     private Edge edge() {
         var clock = Clock.systemUTC();
         SessionStore sessions = new MemorySessionStore(clock, SessionStore.LEASE);
-        SignIn signIn = token -> Future.succeededFuture(Optional.ofNullable(identities.get(token)));
-        var rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), new Nobody(), clock);
-        return new Edge("127.0.0.1", 0, "http://127.0.0.1", signIn, rooms, sessions, organisation, clock);
+        var dossiers = new Dossiers(organisation, chance);
+        var rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
+        return new Edge(
+                "127.0.0.1",
+                0,
+                "http://127.0.0.1",
+                links,
+                rooms,
+                sessions,
+                organisation,
+                new Founding(organisation, sessions, dossiers, clock, chance),
+                new Preparation(organisation, sessions, rooms, dossiers),
+                clock);
     }
 }
