@@ -149,3 +149,45 @@ test("[UX R3] managers are in name order, each number with its interval", async 
   const names = await page.locator(".dt tbody th b").allTextContents();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en")));
 });
+
+const moveTo = (server: FixtureServer, people: readonly string[], level: string): void => {
+  server.change(Object.fromEntries(people.map((id) => [`level/${id}`, { current: "IC2", proposed: level, initial: "IC2" }])), "level.propose");
+};
+const gliding = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).target?.hasAttribute("data-person")).length);
+
+test("[UX B6] six moves in a frame glide, seven do not", async ({ page }) => {
+  const server = await open(page, "discuss");
+  await expect(page.locator(".board .card").first()).toBeVisible();
+  const ids = await page.locator('[data-level="IC2"] .card:not(.decided)').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["person"] ?? ""));
+  moveTo(server, ids.slice(0, 6), "IC7");
+  await expect.poll(() => gliding(page)).toBe(6);
+  await expect.poll(() => gliding(page)).toBe(0);
+  moveTo(server, [...ids.slice(0, 6), ...(await page.locator('[data-level="IC1"] .card').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["person"] ?? "")))].slice(0, 7), "IC6");
+  await expect(page.locator(`[data-level="IC6"] [data-person="${ids[0] ?? ""}"]`)).toBeVisible();
+  expect(await gliding(page)).toBe(0);
+});
+
+test("[UX G10] with reduced motion nothing is animated after a move", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const server = await open(page, "discuss");
+  const card = page.locator('[data-level="IC2"] .card:not(.decided)').first();
+  const id = (await card.getAttribute("data-person")) ?? "";
+  moveTo(server, [id], "IC7");
+  await expect(page.locator(`[data-level="IC7"] [data-person="${id}"]`)).toHaveClass(/moved/);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("[UX G9] many remote changes are announced in a few words, with their count", async ({ page }) => {
+  const server = await open(page, "discuss");
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => { said.push(document.querySelector("[aria-live]")?.textContent ?? ""); })
+      .observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const person = focusCell(server);
+  for (let n = 0; n < 100; n++) server.change({ [`rating/${person}/delivery`]: { value: 1 + (n % 5), initial: 3 } });
+  await expect(page.locator("[aria-live]")).toHaveText(/changes by others/, { timeout: 6_000 });
+  const distinct = await page.evaluate(() => new Set((window as unknown as { said: string[] }).said.filter((words) => words !== "")).size);
+  expect(distinct).toBeLessThanOrEqual(3);
+});

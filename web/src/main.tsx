@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { render } from "preact";
 import { Api } from "./connection/api";
 import { browserClock, openSocket } from "./connection/browser";
@@ -31,14 +31,11 @@ const place = (): { session: string; as?: string } | undefined => {
 const pageFor = (api: Api, store: Store): Page => {
   const frameworks = new Shelf((id) => loadFramework(api, id));
   const pinned = computed(() => store.room.get("session")?.framework);
-  const framework = signal<Framework | undefined>(undefined);
-  effect(() => {
-    if (!pinned.value) return;
-    const loaded = frameworks.get(JSON.stringify([pinned.value.id, pinned.value.version]));
-    if (loaded.status === "ready") framework.value = loaded.value;
-  });
+  const name = computed(() => (pinned.value ? JSON.stringify([pinned.value.id, pinned.value.version]) : undefined));
   return {
-    store, framework,
+    store,
+    framework: computed(() => (name.value === undefined ? { status: "loading" } : frameworks.get(name.value))),
+    loadFramework: () => { if (name.value !== undefined) frameworks.again(name.value); },
     room: store.room,
     desk: new Desk(store.room),
     details: new Shelf(async (person) => readDetails(await api.person(person))),
@@ -84,4 +81,5 @@ const open = async ({ session, as }: { session: string; as?: string }): Promise<
 
 const here = place();
 if (here) void open(here);
+else if (new URLSearchParams(location.search).get("link") === "unknown") notice(say.lobby.linkUnknown, say.lobby.notFoundMore);
 else notice(say.meeting.title, `${say.lobby.landing} ${say.lobby.landingMore}`);

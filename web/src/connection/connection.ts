@@ -1,11 +1,11 @@
 import { decode } from "../protocol/decode";
 import type { Bye, ClientFrame, CommandFrame, Delta, Digest, ServerFrame, Snapshot, Welcome } from "../protocol/frames";
-import { backoff } from "./backoff";
 import { BAD_TOKEN, isFinal } from "./closing";
 import { Heartbeat } from "./heartbeat";
 import { Outgoing } from "./outgoing";
-import { Refused, type Cancel, type Greeting, type Ports, type Sink, type Socket } from "./ports";
+import { Refused, type Greeting, type Ports, type Sink, type Socket } from "./ports";
 import { Progress } from "./progress";
+import { Retry } from "./retry";
 import { Status } from "./status";
 
 type Stage = "closed" | "greeting" | "fetching" | "catching up" | "live" | "ended";
@@ -20,14 +20,12 @@ export class Connection {
   readonly #outgoing: Outgoing;
   readonly #progress: Progress;
   readonly #status: Status;
+  readonly #retry: Retry;
   #socket: Socket | undefined;
   #stage: Stage = "closed";
-  #attempt = 0;
-  #pause = 0;
   #turn = 0;
   #goal = 0;
   #left: number | undefined;
-  #retry: Cancel | undefined;
   #digests: ((digest: Digest) => void)[] = [];
 
   constructor(ports: Ports, sink: Sink, greeting: Greeting) {
@@ -37,12 +35,11 @@ export class Connection {
     this.#heartbeat = new Heartbeat(ports.clock, () => { this.#say({ kind: "ping" }); }, () => { this.#drop(); });
     this.#outgoing = new Outgoing(ports.clock, (frame) => { if (this.#stage === "live") this.#say(frame); });
     this.#progress = new Progress(ports.clock, () => { this.#resync(); });
+    this.#retry = new Retry(ports.clock, () => { this.start(); });
     this.#status = new Status(ports.clock, (link) => { sink.linked(link); });
   }
 
   start(): void {
-    this.#retry?.();
-    this.#retry = undefined;
     const turn = ++this.#turn;
     const mine = (act: () => void) => () => { if (turn === this.#turn) act(); };
     this.#socket = this.#ports.open({
@@ -55,7 +52,7 @@ export class Connection {
   stop(): void {
     this.#stage = "ended";
     this.#turn++;
-    this.#retry?.();
+    this.#retry.stop();
     this.#quiet();
     this.#socket?.close();
   }
@@ -66,7 +63,7 @@ export class Connection {
 
   /** The network or the tab is back: no reason to wait for the next attempt. */
   nudge(): void {
-    if (this.#retry) this.start();
+    this.#retry.now();
   }
 
   /** The network is said to be gone. */
@@ -154,7 +151,7 @@ export class Connection {
     if (this.#progress.seq < this.#goal) return;
     const missed = this.#left === undefined ? undefined : this.#progress.seq - this.#left;
     this.#left = undefined;
-    this.#attempt = 0;
+    this.#retry.succeeded();
     this.#stage = "live";
     this.#status.live(missed);
     this.#outgoing.resend();
@@ -167,7 +164,7 @@ export class Connection {
   }
 
   #bye(frame: Bye): void {
-    this.#pause = frame.afterMs;
+    this.#retry.notBefore(frame.afterMs);
     if (!frame.reconnect) this.#end(BAD_TOKEN);
   }
 
@@ -178,9 +175,7 @@ export class Connection {
     this.#stage = "closed";
     this.#quiet();
     this.#status.broken();
-    const wait = this.#pause + backoff(this.#attempt++, this.#ports.clock.chance());
-    this.#pause = 0;
-    this.#retry = this.#ports.clock.after(wait, () => { this.start(); });
+    this.#retry.later();
   }
 
   /** Gives up on this socket without waiting for the other side to agree. */

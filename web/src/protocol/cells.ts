@@ -52,10 +52,10 @@ export interface MemberCell {
 }
 export interface PersonCell {
   readonly name: string;
-  readonly manager?: string;
-  readonly track?: string;
-  readonly level?: string;
-  readonly since?: string;
+  readonly manager?: string | null;
+  readonly track?: string | null;
+  readonly level?: string | null;
+  readonly since?: string | null;
   readonly tags?: Readonly<Record<string, string>>;
 }
 export interface RatingCell {

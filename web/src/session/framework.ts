@@ -1,3 +1,4 @@
+import { attestedIn } from "./attested";
 import { isObject, number, text, texts, type Json, type JsonObject } from "../protocol/json";
 
 export interface Level {
@@ -33,6 +34,8 @@ export class Framework {
   readonly tracks: readonly Track[];
   readonly levels: readonly Level[];
   readonly competencies: readonly Competency[];
+  /** Ids of criteria that people attest, as against those the server computes. */
+  readonly attested: ReadonlySet<string>;
   readonly #levels: ReadonlyMap<string, Level>;
   readonly #cells: ReadonlyMap<string, Cell>;
 
@@ -43,6 +46,7 @@ export class Framework {
     this.tracks = objects(document["tracks"]).map((track) => ({ id: id(track), name: text(track["name"]) ?? id(track) }));
     this.levels = this.#sorted(objects(document["levels"]).map(level));
     this.competencies = objects(document["competencies"]).map(competency);
+    this.attested = attestedIn(document);
     this.#levels = new Map(this.levels.map((each) => [each.id, each]));
     this.#cells = new Map(objects(document["cells"]).map((cell) => [cellId(cell), readCell(cell)]));
   }

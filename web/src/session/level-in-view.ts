@@ -10,7 +10,7 @@ export const levelInView = (room: Room, framework: Framework, desk: Desk, person
 };
 
 export const currentLevel = (room: Room, person: string): string | undefined =>
-  room.get("level", person)?.current ?? room.get("person", person)?.level;
+  room.get("level", person)?.current ?? room.get("person", person)?.level ?? undefined;
 
 /** The current rung, the two above it, and what readiness aims at if that lies elsewhere. */
 export const levelsToView = (room: Room, framework: Framework, person: string): readonly Level[] => {

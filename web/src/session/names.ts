@@ -8,4 +8,6 @@ export const shortName = (name: string): string => {
 /** First word of a name, for people in the room who know each other. */
 export const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
-export const byName = (a: string, b: string): number => a.localeCompare(b, "en");
+const collator = new Intl.Collator("en");
+
+export const byName = (a: string, b: string): number => collator.compare(a, b);

@@ -6,7 +6,7 @@ export type Direction = "up" | "down" | "aside" | "same";
 /** Where a person stands on the board: decided, else proposed as far as this member may know, else current. */
 export const placeOf = (room: Room, person: string): string | undefined => {
   const level = room.get("level", person);
-  return room.get("decision", person)?.level ?? level?.proposed ?? level?.current ?? room.get("person", person)?.level;
+  return room.get("decision", person)?.level ?? level?.proposed ?? level?.current ?? room.get("person", person)?.level ?? undefined;
 };
 
 export const startPlaceOf = (room: Room, person: string): string | undefined => {

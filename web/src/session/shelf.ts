@@ -16,6 +16,8 @@ export class Shelf<T> {
   }
 
   again(id: string): void {
+    const held = this.#held.get(id);
+    if (held) held.value = { status: "loading" };
     this.#fetch(id);
   }
 

@@ -34,3 +34,29 @@ export const medianVote = (votes: VotesCell | undefined, framework: Framework): 
   given.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return given[Math.floor((given.length - 1) / 2)];
 };
+
+const voters = (room: Room, person: string): readonly string[] =>
+  room.ids("member").filter((member) => {
+    const role = room.get("member", member)?.role;
+    const votes = role === "committee" || (role === "facilitator" && room.get("session")?.facilitatorVotes === true);
+    return votes && room.get("recusal", person, member) === undefined;
+  });
+
+export const notYetVoted = (room: Room, person: string): readonly string[] => {
+  const who = room.get("votes", person)?.who;
+  return who === undefined ? [] : voters(room, person).filter((member) => !who.includes(member));
+};
+
+export interface Ballots {
+  readonly level: string | null;
+  readonly members: readonly string[];
+}
+
+/** Revealed votes with their names, lowest level first, abstentions last. */
+export const ballotsByLevel = (room: Room, framework: Framework, person: string): readonly Ballots[] => {
+  const cast = room.ids("member").map((member) => ({ member, level: ownVote(room, person, member) }));
+  const places: readonly (string | null)[] = [...framework.levels.map(({ id }) => id), null];
+  return places
+    .map((level) => ({ level, members: cast.filter((vote) => vote.level === level).map(({ member }) => member) }))
+    .filter(({ members }) => members.length > 0);
+};

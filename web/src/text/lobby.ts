@@ -70,6 +70,7 @@ export const lobby = {
   you: (name: string, role: string) => `${name}, ${role}`,
   landing: "Open the link you were given to join a meeting.",
   landingMore: "Each member has a link of their own. The facilitator can make a new one.",
+  linkUnknown: "This link is not known here, or a newer one took its place.",
   notFound: "This meeting is not open to you.",
   notFoundMore: "Open your own link again, or ask the facilitator for a new one.",
   severalMembers: "This browser holds more than one seat in this meeting. Open your own link again to choose.",

@@ -21,10 +21,13 @@ export const state = {
   ended: (code: number) =>
     code === 4502 ? "Your seat in this meeting was taken away, or your link was replaced." : "This link does not open the meeting any more.",
   endedNext: "Ask the facilitator for a new link.",
+  unreachable: "The server does not answer.",
+  unreachableMore: "This page keeps trying and opens by itself.",
   loading: "Loading the meeting",
   failed: "This could not be loaded. What is on the board is safe.",
   retry: "Retry",
   saving: (from: string, to: string) => `Saving ${from} to ${to}`,
+  choosing: (from: string, to: string) => `${from} to ${to}?`,
   refused: (code: string | undefined, message: string | undefined) => refusals[code ?? ""] ?? message ?? "The server refused this.",
   notSaved: "Not saved.",
   tryAgain: "Try again",

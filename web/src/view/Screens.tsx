@@ -4,6 +4,7 @@ import type { Role } from "../protocol/frames";
 import { say } from "../text/en";
 import { useMe, usePage } from "./page";
 import { Announcer } from "./parts/Announcer";
+import { Loading } from "./parts/Loading";
 import { Notice } from "./parts/Notice";
 
 const screens = {
@@ -28,7 +29,7 @@ export function Screens() {
   const ended = store.link.value.ended;
   const session = room.get("session");
   if (ended !== undefined && !store.ready.value) return <Notice title={say.state.ended(ended)} more={say.state.endedNext} />;
-  if (!store.ready.value || !me || !session || !framework.value) return <p class="sr" role="status">{say.state.loading}</p>;
+  if (!store.ready.value || !me || !session || framework.value.status !== "ready") return <Waiting />;
   return (
     <>
       {ended !== undefined && <p class="banner" role="alert">{say.state.ended(ended)} {say.state.endedNext}</p>}
@@ -36,6 +37,15 @@ export function Screens() {
       <Announcer />
     </>
   );
+}
+
+/** Before there is anything to show: said after a moment only, and with a way on where something failed. */
+function Waiting() {
+  const { store, framework, loadFramework } = usePage();
+  const lost = store.link.value.state === "reconnecting" || store.link.value.state === "offline";
+  if (lost) return <Notice title={say.state.unreachable} more={say.state.unreachableMore} />;
+  const failed = framework.value.status === "failed";
+  return <main class="notice loading"><Loading failed={failed} onRetry={loadFramework} /></main>;
 }
 
 function Lazy({ screen }: { readonly screen: Screen }) {

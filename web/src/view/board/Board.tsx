@@ -5,7 +5,8 @@ import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
 import { Segments } from "../parts/Segments";
 import { CardFace, useCard } from "./Card";
-import { useGrid, type Grid } from "./useGrid";
+import { useGrid } from "./useGrid";
+import { useMotion } from "./useMotion";
 
 /** The board to work with: levels as columns, one tab stop, arrows between cards, Enter opens, M moves. */
 export function Board() {
@@ -14,12 +15,13 @@ export function Board() {
   const track = useTrack();
   const shown = useComputed(() => columns(room, framework, track()));
   const root = useRef<HTMLDivElement>(null);
+  useMotion(root);
   const grid = useGrid(root, shown.value.map(({ people }) => people));
   return (
     <div class="board-place">
       <TrackChoice />
       <div class="board" ref={root} role="group" aria-label={say.meeting.boardName} onKeyDown={grid.onKeyDown} style={{ "--columns": String(shown.value.length) }}>
-        {shown.value.map((column) => <BoardColumn key={column.level.id} column={column} grid={grid} />)}
+        {shown.value.map((column) => <BoardColumn key={column.level.id} column={column} stop={grid.stop} onRest={grid.rest} />)}
       </div>
     </div>
   );
@@ -46,24 +48,30 @@ function TrackChoice() {
   );
 }
 
-function BoardColumn({ column, grid }: { readonly column: Column; readonly grid: Grid }) {
+interface ColumnProps {
+  readonly column: Column;
+  readonly stop: string | undefined;
+  readonly onRest: (person: string) => void;
+}
+
+function BoardColumn({ column, stop, onRest }: ColumnProps) {
   const { level, people, was } = column;
   return (
     <section aria-label={say.meeting.level(level.label, people.length)} data-level={level.id}>
       <h2>{level.label}{was !== people.length && <span class="was">{say.meeting.was(was)}</span>}<span class="n">{people.length}</span></h2>
-      <ul>{people.map((person) => <li key={person}><CardButton person={person} grid={grid} /></li>)}</ul>
+      <ul>{people.map((person) => <li key={person}><CardButton person={person} stops={person === stop} onRest={onRest} /></li>)}</ul>
     </section>
   );
 }
 
-function CardButton({ person, grid }: { readonly person: string; readonly grid: Grid }) {
+function CardButton({ person, stops, onRest }: { readonly person: string; readonly stops: boolean; readonly onRest: (person: string) => void }) {
   const { desk } = usePage();
   const { kind, name, pending } = useCard(person);
   return (
     <button
-      type="button" class={kind} title={name} data-person={person} tabIndex={grid.stop === person ? 0 : -1}
+      type="button" class={kind} title={name} data-person={person} tabIndex={stops ? 0 : -1}
       aria-busy={pending} data-state={pending ? "pending" : undefined}
-      onFocus={() => { grid.rest(person); }} onClick={() => { desk.look(person); }}
+      onFocus={() => { onRest(person); }} onClick={() => { desk.look(person); }}
     >
       <CardFace person={person} />
     </button>

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { placeOf } from "../../session/place";
 import { mayPropose } from "../../session/rights";
 import { useFramework, useMe, usePage } from "../page";
@@ -49,10 +49,16 @@ function useMoves(): (person: string, key: string) => boolean {
 
 /** A card that moved to another column is a new element: the focus goes with it, never to the page [UX G2]. */
 function useKeptFocus(root: RefObject<HTMLDivElement | null>, rested: string | undefined, focus: (person: string) => void): void {
-  const inside = useRef(false);
-  useEffect(() => {
+  const mine = useRef(false);
+  useLayoutEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && !target.closest("dialog")) mine.current = root.current?.contains(target) ?? false;
+    };
+    document.addEventListener("focusin", note);
+    return () => { document.removeEventListener("focusin", note); };
+  }, [root]);
+  useLayoutEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === null;
-    if (inside.current && lost && rested !== undefined) focus(rested);
-    inside.current = root.current?.contains(document.activeElement) ?? false;
+    if (mine.current && lost && rested !== undefined) focus(rested);
   });
 }

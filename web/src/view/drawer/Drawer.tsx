@@ -10,8 +10,11 @@ import { LevelLine } from "../parts/LevelLine";
 import { Strips } from "../parts/Strips";
 import { Competencies } from "./Competencies";
 import { EvidenceList } from "./Evidence";
+import { DecisionLine } from "./DecisionLine";
 import { History } from "./History";
 import { Missing } from "./Missing";
+import { Note } from "./Note";
+import { VotesOf } from "./VotesOf";
 
 /** One person in full: ratings against the level in view, what is missing, evidence, history. */
 export function Drawer({ person }: { readonly person: string }) {
@@ -33,18 +36,20 @@ export function Drawer({ person }: { readonly person: string }) {
       <header>
         <h2 ref={heading} tabIndex={-1}>{nameOf(room, person)}</h2>
         <LevelLine person={person} />
-        <span class="push" />
         <LevelChoice person={person} />
+        <Acts person={person} />
         <button type="button" class="btn quiet" aria-label={say.person.close} onClick={close}><CloseIcon /></button>
       </header>
       <Strips person={person} />
+      <DecisionLine person={person} />
+      <VotesOf person={person} />
       <Competencies person={person} />
       <div class="two">
         <Missing person={person} />
         <EvidenceList person={person} />
       </div>
       <History person={person} />
-      <Acts person={person} />
+      <Note person={person} />
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { levelInView } from "../../session/level-in-view";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
+import { Attest } from "./Attest";
 import { Criteria, missing, sentence } from "../parts/Criteria";
 
 /** What readiness says is missing: the server's own answer, never computed here. */
@@ -21,7 +22,7 @@ export function Missing({ person }: { readonly person: string }) {
         <span class="soft">{say.person.missingCount(open.length, readiness.criteria.length)}</span>
       </h3>
       <p class="verdict dense"><b>{word(verdict)}</b>{atStart && atStart !== verdict ? `, ${say.person.wasAtStart(word(atStart))}` : ""}</p>
-      <Criteria criteria={readiness.criteria} />
+      <Criteria criteria={readiness.criteria} after={(line) => <Attest person={person} line={line} />} />
       {met.length > 0 && <p class="soft small met">{say.person.metList(met.map(sentence).join(", "))}</p>}
       {readiness.fragile === true && <p class="soft small">{say.person.fragile}</p>}
     </section>

@@ -7,6 +7,7 @@ import type { Rating } from "./useRating";
 export function StandingWord({ stand, rating }: { readonly stand: Standing; readonly rating?: Rating }) {
   if (rating?.wanted !== undefined && !rating.asksReason)
     return <span class="focusc"><SavingIcon /> {say.state.saving(wordOf(stand.value), String(rating.wanted))}</span>;
+  if (rating?.wanted !== undefined) return <span>{say.state.choosing(wordOf(stand.value), String(rating.wanted))}</span>;
   if (stand.value === null) return <span class="soft">{say.person.notRated}</span>;
   if (stand.short === undefined) return <span class="soft">{say.person.rated}</span>;
   if (stand.short > 0) return <span><AlertIcon /> {say.person.short(stand.short)}</span>;

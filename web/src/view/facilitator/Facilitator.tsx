@@ -4,6 +4,7 @@ import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
 import { Drawer } from "../drawer/Drawer";
 import { Managers } from "../drift/Managers";
+import { VoteBar } from "../manager/VoteBar";
 import { useMe, usePage } from "../page";
 import { Banner } from "../parts/Banner";
 import { MeetingStrips } from "../parts/Strips";
@@ -25,10 +26,12 @@ export function Facilitator() {
         <Banner />
         {chairs(room, me) && room.get("session")?.state === "live" && <Bar />}
         {room.get("session")?.state === "closed" && <p class="banner">{say.meeting.closed}</p>}
+        {room.get("focus")?.withheld === true && <p class="banner" role="alert">{say.state.withheld} {say.state.withheldMore}</p>}
         <MeetingStrips />
       </div>
       {desk.tab.value === "managers" ? <Managers /> : <main class="left" id="main" tabIndex={-1}><Board /><Below /></main>}
       {drawer && <Drawer key={person} person={person} />}
+      {room.get("session")?.facilitatorVotes === true && <VoteBar />}
       <MoveDialog />
     </div>
   );

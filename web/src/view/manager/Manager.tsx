@@ -1,8 +1,6 @@
 import { TickIcon } from "../../chart/icon";
 import { currentItem } from "../../session/agenda";
 import { say } from "../../text/en";
-import "../../style/manager.css";
-import "../../style/phone.css";
 import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
 import { Managers } from "../drift/Managers";
@@ -15,6 +13,8 @@ import { Timer } from "../parts/Timer";
 import { Agenda } from "./Agenda";
 import { PersonPane } from "./PersonPane";
 import { VoteBar } from "./VoteBar";
+import "../../style/manager.css";
+import "../../style/phone.css";
 
 /** A committee member's page: the person being discussed, what the framework asks, and one's own vote. */
 export function Manager() {

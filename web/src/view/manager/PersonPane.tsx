@@ -1,9 +1,12 @@
 import { nameOf } from "../../session/board";
 import { currentLevel } from "../../session/level-in-view";
 import { mayPropose } from "../../session/rights";
+import { DecisionLine } from "../drawer/DecisionLine";
 import { EvidenceList } from "../drawer/Evidence";
 import { History } from "../drawer/History";
 import { Missing } from "../drawer/Missing";
+import { Note } from "../drawer/Note";
+import { VotesOf } from "../drawer/VotesOf";
 import { say } from "../../text/en";
 import { useFramework, useMe, usePage } from "../page";
 import { Fold } from "../parts/Fold";
@@ -28,9 +31,12 @@ export function PersonPane({ person }: { readonly person: string }) {
       <div class="strips"><Strips person={person} /></div>
       <Against person={person} />
       <div class="side">
+        <DecisionLine person={person} />
+        {room.get("votes", person)?.revealed === true && <VotesOf person={person} />}
         <Fold title={<MissingTitle person={person} />} summary={<MissingCount person={person} />}><Missing person={person} /></Fold>
         <Fold title={say.person.evidence}><EvidenceList person={person} /></Fold>
         <Fold title={say.person.history}><History person={person} /></Fold>
+        <Note person={person} />
         <Propose person={person} />
       </div>
     </main>
@@ -41,10 +47,10 @@ function About({ person }: { readonly person: string }) {
   const { room } = usePage();
   const framework = useFramework();
   const { since, manager, tags } = room.get("person", person) ?? {};
-  const lead = manager === undefined ? undefined : room.get("manager", manager)?.name;
+  const lead = manager === undefined || manager === null ? undefined : room.get("manager", manager)?.name;
   const words = [
     ...Object.values(tags ?? {}),
-    since === undefined ? "" : say.person.since(since, framework.label(currentLevel(room, person)), Date.now()),
+    since === undefined || since === null ? "" : say.person.since(since, framework.label(currentLevel(room, person)), Date.now()),
     lead === undefined ? "" : say.person.reportsTo(lead),
   ];
   return <p class="soft">{words.filter((word) => word !== "").join(", ")}</p>;

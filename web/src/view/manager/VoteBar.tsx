@@ -3,6 +3,7 @@ import { castVote } from "../../session/op/vote.cast";
 import { mayVote } from "../../session/rights";
 import { ballot, ownVote } from "../../session/vote";
 import { say } from "../../text/en";
+import "../../style/votebar.css";
 import { useFramework, useMe, usePage } from "../page";
 import { useKeys } from "../parts/useKeys";
 import { useUnsent } from "../parts/useUnsent";

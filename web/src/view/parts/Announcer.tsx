@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { summary } from "../../session/news";
 import { say } from "../../text/en";
 import type { Delta } from "../../protocol/frames";
-import { usePage, type Page } from "../page";
+import { labelOf, usePage, type Page } from "../page";
 
 const QUIET_MS = 5_000;
 
@@ -27,14 +27,13 @@ export function Announcer() {
 }
 
 const sentence = (page: Page, deltas: readonly Delta[]): string => {
-  const { framework, room, store } = page;
-  const known = framework.peek();
+  const { room, store } = page;
   const news = summary(room, deltas, store.me.peek()?.member);
   switch (news.what) {
-    case "moved": return say.state.moved(news.name, known?.label(news.level) ?? "", news.count);
+    case "moved": return say.state.moved(news.name, labelOf(page, news.level), news.count);
     case "opened": return say.state.opened(news.name, say.phases[news.phase]);
     case "revealed": return say.state.revealed(news.name);
-    case "decided": return say.state.decided(news.name, known?.label(news.level) ?? "");
+    case "decided": return say.state.decided(news.name, labelOf(page, news.level));
     case "others": return say.state.remote(news.count);
     case "nothing": return "";
   }

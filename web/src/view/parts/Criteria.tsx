@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { AlertIcon, TickIcon, UnknownIcon } from "../../chart/icon";
 import type { CriterionLine } from "../../protocol/figures";
 import { say } from "../../text/en";
@@ -17,7 +18,7 @@ export const sentence = ({ text, id, have, need, status }: CriterionLine): strin
 const icons = { unmet: AlertIcon, unknown: UnknownIcon, waived: TickIcon, met: TickIcon };
 
 /** Unmet before unknown before waived: they differ in icon, word and order [UX D3]. */
-export function Criteria({ criteria, brief = false }: { readonly criteria: readonly CriterionLine[]; readonly brief?: boolean }) {
+export function Criteria({ criteria, brief = false, after }: { readonly criteria: readonly CriterionLine[]; readonly brief?: boolean; readonly after?: (line: CriterionLine) => ComponentChildren }) {
   return (
     <ul class="criteria">
       {missing(criteria).map((line) => {
@@ -26,7 +27,7 @@ export function Criteria({ criteria, brief = false }: { readonly criteria: reado
           <li key={line.id} data-status={line.status}>
             <Mark />
             <span>{brief ? <span class="sr">{say.person.status[line.status]} </span> : <b>{say.person.status[line.status]} </b>}{sentence(line)}
-              {brief && line.status === "unknown" && `: ${say.person.missingWords(0, 1).slice(2)}`}</span>
+              {brief && line.status === "unknown" && `: ${say.person.missingWords(0, 1).slice(2)}`} {after?.(line)}</span>
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly title: string;
@@ -7,17 +7,24 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** The element itself, or after a move of its person the card that took its place. */
+const sameAs = (before: HTMLElement): HTMLElement | null => {
+  const person = before.dataset["person"];
+  if (before.isConnected || person === undefined) return before;
+  return document.querySelector<HTMLElement>(`button[data-person="${CSS.escape(person)}"]`);
+};
+
 /** A modal of the browser's own: it keeps the focus inside and gives it back where it came from. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement) sameAs(before)?.focus();
     };
   }, []);
   return (

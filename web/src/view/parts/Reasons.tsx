@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { TickIcon } from "../../chart/icon";
 import { say } from "../../text/en";
 import { usePage } from "../page";
@@ -32,7 +32,7 @@ export function Reasons({ person, onReason, onCancel, inDialog = false }: Props)
       <span>{say.person.reason}</span>
       {writing
         ? <FreeText onReason={give} onCancel={() => { setWriting(false); }} />
-        : <Ready ready={ready} last={desk.lastReason(person)} onGive={give} onOther={() => { setWriting(true); }} onCancel={onCancel} />}
+        : <Ready ready={ready} leavable={!inDialog} last={desk.lastReason(person)} onGive={give} onOther={() => { setWriting(true); }} onCancel={onCancel} />}
     </div>
   );
 }
@@ -55,15 +55,16 @@ function PageKeys({ keys }: { readonly keys: Readonly<Record<string, () => void>
 
 interface ReadyProps {
   readonly ready: readonly string[];
+  readonly leavable: boolean;
   readonly last: string | undefined;
   readonly onGive: (reason: string) => void;
   readonly onOther: () => void;
   readonly onCancel: () => void;
 }
 
-function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
+function Ready({ ready, leavable, last, onGive, onOther, onCancel }: ReadyProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => { first.current?.focus(); }, []);
+  useLayoutEffect(() => { first.current?.focus(); }, []);
   return (
     <>
       {ready.map((reason, index) => (
@@ -73,7 +74,7 @@ function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
         </button>
       ))}
       <button type="button" class="btn" onClick={onOther}>{say.person.reasonOther} <kbd>{ready.length + 1}</kbd></button>
-      <button type="button" class="btn link" onClick={onCancel}>{say.person.undoChoice}</button>
+      {leavable && <button type="button" class="btn link" onClick={onCancel}>{say.person.undoChoice}</button>}
     </>
   );
 }
@@ -81,7 +82,7 @@ function Ready({ ready, last, onGive, onOther, onCancel }: ReadyProps) {
 function FreeText({ onReason, onCancel }: { readonly onReason: (reason: string) => void; readonly onCancel: () => void }) {
   const { desk } = usePage();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     desk.typing.value = true;
     return () => { desk.typing.value = false; };

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../protocol/json";
 import type { Own } from "../../session/own";
 import { say } from "../../text/en";
-import type { Page } from "../page";
+import { labelOf, type Page } from "../page";
 
 export interface Worded {
   readonly theirs: string;
@@ -18,7 +18,7 @@ export const worded = (page: Page, { command, current }: Own): Worded => {
   const mine = command.op === "decision.record" ? field(command.value, "level") : command.value;
   const show = (value: Json | undefined): string => {
     if (value === null || value === undefined) return say.state.none;
-    return typeof value === "string" ? (page.framework.peek()?.label(value) ?? value) : typeof value === "number" ? String(value) : "…";
+    return typeof value === "string" ? labelOf(page, value) : typeof value === "number" ? String(value) : "…";
   };
   return { theirs: show(theirs), mine: show(mine), verb: level ? say.state.propose : say.state.rate };
 };

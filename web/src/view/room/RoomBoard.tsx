@@ -1,8 +1,10 @@
+import { useRef } from "preact/hooks";
 import { columns, fold, type Column } from "../../session/board";
 import { placeOf } from "../../session/place";
 import { say } from "../../text/en";
 import { CardFace, useCard } from "../board/Card";
 import { useTrack } from "../board/Board";
+import { useMotion } from "../board/useMotion";
 import { useFramework, usePage } from "../page";
 import { useSmall } from "./small";
 
@@ -14,11 +16,13 @@ export function RoomBoard() {
   const framework = useFramework();
   const Place = useSmall() ? "div" : "main";
   const shown = columns(room, framework, useTrack()());
+  const root = useRef<HTMLElement & HTMLDivElement>(null);
+  useMotion(root);
   const hidden = framework.tracks.filter(({ id }) => !shown.some(({ level }) => level.track === id))
     .map(({ id, name }) => ({ name, people: room.ids("person").filter((person) => framework.level(placeOf(room, person))?.track === id).length }))
     .filter(({ people }) => people > 0);
   return (
-    <Place class="board" aria-label={say.meeting.boardName} style={{ "--columns": String(shown.length) }}>
+    <Place ref={root} class="board" aria-label={say.meeting.boardName} style={{ "--columns": String(shown.length) }}>
       {shown.map((column) => <RoomColumn key={column.level.id} column={column} rows={hidden.length > 0 ? ROWS - 1 : ROWS} />)}
       {hidden.length > 0 && <p class="elsewhere">{hidden.map(({ name, people }) => say.meeting.notShown(name, people)).join(" · ")}</p>}
     </Place>

@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.demo.Demo.Invitation;
 import dev.plumbline.store.postgres.DatabaseUnavailable;
 import dev.plumbline.store.postgres.DatabaseUrl;
 import dev.plumbline.store.postgres.EmbeddedDatabase;
@@ -61,9 +62,17 @@ public final class Main implements Callable<Integer> {
         new Migrations(url).apply();
         var vertx = Vertx.vertx();
         closing.add(() -> vertx.close().await());
-        closing.add(PostgresPool.open(vertx, url)).awaitAnswer();
+        var pool = closing.add(PostgresPool.open(vertx, url));
+        pool.awaitAnswer();
+        var invitations = new Server(vertx, settings, pool).start();
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
+        invitations.forEach(invitation -> show(settings, invitation));
         return CommandLine.ExitCode.OK;
+    }
+
+    /** One link a line, role first, so that people and scripts can pick theirs. */
+    private static void show(Settings settings, Invitation invitation) {
+        System.out.println(invitation.role() + " " + settings.publicUrl() + "/join/" + invitation.token());
     }
 
     private DatabaseUrl database(Settings settings) {

@@ -8,6 +8,8 @@ import java.util.List;
  * place here. Problems stand in the order of the file.
  */
 public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> lost) {
+    private static final int HEADER_ROW = 1;
+
     public Intake {
         values = List.copyOf(values);
         problems = problems.stream()
@@ -23,6 +25,11 @@ public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> 
 
     public int kept() {
         return values.size();
+    }
+
+    /** Whether the file as a whole could not be used: its header or its encoding is wrong. */
+    public boolean isRefused() {
+        return values.isEmpty() && problems.stream().anyMatch(problem -> problem.row() == HEADER_ROW);
     }
 
     public boolean isClean() {

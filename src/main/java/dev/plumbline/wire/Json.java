@@ -65,6 +65,11 @@ public final class Json {
         }
     }
 
+    /** The text as part of a body that is written later. */
+    public static Object part(String text) {
+        return tree(text);
+    }
+
     public static JsonNode toTree(Object value) {
         return MAPPER.valueToTree(value);
     }

@@ -27,6 +27,11 @@ public final class Yaml {
         }
     }
 
+    /** A document as one of the core's types, as {@link Json#read} does it. */
+    public static <T> T read(String text, Class<T> type) {
+        return Json.read(tree(text), type);
+    }
+
     public static String write(JsonNode tree) {
         var text = new StringWriter();
         new org.yaml.snakeyaml.Yaml(layout()).serialize(YamlNodes.of(tree), text);

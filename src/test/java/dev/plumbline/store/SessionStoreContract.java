@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every store of session logs promises (PROTOCOL §7), asked of one store with a lease that does not end during a
- * test. Ownership and tampering have suites of their own; how long a lease runs is asked of neither.
+ * test. Ownership, checkpoints and tampering have suites of their own; how long a lease runs is asked of neither.
  */
 public abstract class SessionStoreContract {
     static final NodeName NODE = new NodeName("node-1");
@@ -282,42 +282,6 @@ public abstract class SessionStoreContract {
 
             failure(StoreFailure.Stale.class, store.append(session, head, List.of(item(2, "late"))));
             assertThat(all()).isEqualTo(after(0, 2));
-        }
-    }
-
-    @Nested
-    class When_a_checkpoint_is_saved {
-        private Checkpoint checkpoint(long seq, String version) {
-            return new Checkpoint(EPOCH, seq, version, "{\"seq\":" + seq + ",\"text\":\"ß🧭\"}");
-        }
-
-        @Test
-        void L5_it_is_given_back_to_the_version_that_wrote_it() {
-            begin(3);
-            value(store.save(session, checkpoint(2, "v7")));
-
-            assertThat(value(store.checkpoint(session, "v7"))).contains(checkpoint(2, "v7"));
-            assertThat(value(store.checkpoint(session, "v8"))).isEmpty();
-        }
-
-        @Test
-        void L5_the_newest_stays_whatever_the_order() {
-            begin(3);
-            value(store.save(session, checkpoint(1, "v7")));
-            value(store.save(session, checkpoint(3, "v7")));
-            value(store.save(session, checkpoint(2, "v7")));
-
-            assertThat(value(store.checkpoint(session, "v7"))).contains(checkpoint(3, "v7"));
-        }
-
-        @Test
-        void L5_one_of_another_epoch_or_beyond_the_head_is_as_good_as_none() {
-            begin(3);
-            value(store.save(session, new Checkpoint(UUID.randomUUID(), 2, "v7", "{}")));
-            value(store.save(session, checkpoint(9, "v8")));
-
-            assertThat(value(store.checkpoint(session, "v7"))).isEmpty();
-            assertThat(value(store.checkpoint(session, "v8"))).isEmpty();
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Cast {
         return List.of(
                 person(ANA, "Ana Abara", "q7", NOOR, "Noor Haddad"),
                 person(BEN, "Ben Brown Twist", "c2", NOOR, "Noor Haddad"),
-                person(CY, "Cy", "x9", IVO, "Ivo Lindqvist"),
+                person(CY, "Cy Okafor", "x9", IVO, "Ivo Lindqvist"),
                 person(MAX, "Max Moreau", "a4", IVO, "Ivo Lindqvist"),
                 person(LENA, "Lena Ortiz", "m1", MAX, "Max Moreau"));
     }

@@ -34,7 +34,8 @@ public final class ReadinessCells {
                         .orElse(Value.NOTHING));
     }
 
-    private static Fields fields(Readiness readiness) {
+    /** What is told of any readiness, in a session or outside. */
+    public static Fields fields(Readiness readiness) {
         return Fields.of("target", Value.text(readiness.target().value()))
                 .and("verdict", Value.name(readiness.verdict()))
                 .and("met", readiness.met())

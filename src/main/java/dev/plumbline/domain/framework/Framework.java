@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A framework that holds together, and the questions others ask of it. Immutable; two are equal when their documents are. */
@@ -116,6 +118,16 @@ public final class Framework {
 
     public Criteria defaultCriteria() {
         return document.defaultCriteria().orElse(StandardCriteria.TREE);
+    }
+
+    /** Every criterion that some move asks for. */
+    public Set<CriterionId> criterionIds() {
+        var ofTransitions =
+                document.transitions().stream().map(Transition::criteria).flatMap(Optional::stream);
+        return Stream.concat(ofTransitions, Stream.of(defaultCriteria()))
+                .flatMap(Criteria::rules)
+                .map(Criteria.Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The level meant by an id, {@code track.level}, short id or title, whatever the case; empty if none or several fit. */

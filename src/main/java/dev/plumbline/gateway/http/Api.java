@@ -6,20 +6,49 @@ import io.vertx.ext.web.Router;
 /** The routes of {@code /api/v1}, one class a resource. */
 final class Api {
     private final Edge edge;
+    private final Callers callers;
+    private final Attendance attendance;
 
     Api(Edge edge) {
         this.edge = edge;
+        this.callers = new Callers(edge.links());
+        this.attendance = new Attendance(callers, edge.rooms());
     }
 
     Router router(Vertx vertx) {
         var router = Router.router(vertx);
-        var callers = new Callers(edge.signIn());
         router.route().handler(route -> {
             route.response().putHeader("Cache-Control", "no-store");
             route.next();
         });
-        new SnapshotRoutes(callers, edge.rooms()).on(router);
-        new LogRoutes(callers, edge.rooms(), edge.log()).on(router);
+        router.route().failureHandler(Replies::failed);
+        organisation(router);
+        sessions(router);
         return router;
+    }
+
+    private void organisation(Router router) {
+        var organisation = edge.organisation();
+        var preparation = edge.preparation();
+        var frameworks = organisation.frameworks();
+        new FrameworkRoutes(callers, frameworks, edge.clock()).on(router);
+        new FrameworkExportRoutes(new ReadableFrameworks(callers, frameworks)).on(router);
+        new PeopleRoutes(callers, organisation, preparation).on(router);
+        new CycleRoutes(callers, organisation).on(router);
+        new AssessmentRoutes(callers, organisation, preparation).on(router);
+        var responsible = new Responsible(attendance, organisation.people());
+        new AttestationRoutes(new Gate(callers), responsible, new KnownFrameworks(frameworks), preparation).on(router);
+        new ReadinessRoutes(responsible, new Standings(organisation), edge.clock()).on(router);
+    }
+
+    private void sessions(Router router) {
+        var url = new JoinUrl(edge.publicUrl());
+        new SessionSetUp(new Gate(callers), edge.founding(), edge.links(), url).on(router);
+        new SessionRoutes(attendance, edge.log()).on(router);
+        new SnapshotRoutes(callers, edge.rooms()).on(router);
+        new PersonRoutes(attendance).on(router);
+        new LogRoutes(callers, edge.rooms(), edge.log()).on(router);
+        new DecisionRoutes(attendance, edge.log()).on(router);
+        new LinkRoutes(attendance, edge.links(), url).on(router);
     }
 }

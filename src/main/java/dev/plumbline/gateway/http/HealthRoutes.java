@@ -1,8 +1,8 @@
 package dev.plumbline.gateway.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.store.SessionLog;
 import io.vertx.ext.web.Router;
+import java.util.Map;
 
 /** Whether the process lives, and whether it can serve (PROTOCOL [H9]). */
 final class HealthRoutes {
@@ -20,7 +20,7 @@ final class HealthRoutes {
                         .onFailure(failure -> Problem.unavailable().send(route)));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode status(String word) {
-        return JsonNodeFactory.instance.objectNode().put("status", word);
+    private static Map<String, String> status(String word) {
+        return Map.of("status", word);
     }
 }

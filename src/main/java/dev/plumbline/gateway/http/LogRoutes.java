@@ -1,7 +1,5 @@
 package dev.plumbline.gateway.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.domain.cells.Cells;
 import dev.plumbline.domain.cells.EventVisibility;
 import dev.plumbline.domain.cells.Ledger;
@@ -22,7 +20,9 @@ import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The log of a session, the check of its hash chain, and any earlier position of it (PROTOCOL [H6]). */
@@ -100,55 +100,47 @@ final class LogRoutes {
         throw new Refused(Problem.forbidden("The log is for the facilitator, and for the observer after the meeting."));
     }
 
-    private ObjectNode body(UUID epoch, List<LoggedEvent> rows, EventVisibility view, long after) {
-        var body = JsonNodeFactory.instance.objectNode().put("epoch", epoch.toString());
-        var events = body.putArray("events");
-        rows.forEach(row -> events.add(event(row, view)));
-        return body.put("next", rows.isEmpty() ? after : rows.getLast().seq());
+    private Map<String, Object> body(UUID epoch, List<LoggedEvent> rows, EventVisibility view, long after) {
+        var events = rows.stream().map(row -> event(row, view)).toList();
+        long next = rows.isEmpty() ? after : rows.getLast().seq();
+        return Map.of("epoch", epoch.toString(), "events", events, "next", next);
     }
 
-    private ObjectNode event(LoggedEvent row, EventVisibility view) {
-        var event = JsonNodeFactory.instance
-                .objectNode()
-                .put("seq", row.seq())
-                .put("cid", row.cid())
-                .put("type", row.type())
-                .put("schema", row.schema())
-                .put("actor", row.actor().value())
-                .put("at", Times.text(row.at()));
-        boolean shown = reader.read(List.of(row)).stream().allMatch(read -> view.shows(read.event()));
-        if (shown) {
-            row.body().ifPresent(text -> event.set("body", Json.tree(text)));
+    private Map<String, Object> event(LoggedEvent row, EventVisibility view) {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("seq", row.seq());
+        event.put("cid", row.cid());
+        event.put("type", row.type());
+        event.put("schema", row.schema());
+        event.put("actor", row.actor().value());
+        event.put("at", Times.text(row.at()));
+        if (reader.read(List.of(row)).stream().allMatch(read -> view.shows(read.event()))) {
+            row.body().ifPresent(text -> event.put("body", Json.part(text)));
             row.salt().ifPresent(salt -> event.put("salt", salt));
         }
-        return event.put("body_hash", row.bodyHash())
-                .put("prev_hash", row.prevHash())
-                .put("hash", row.hash());
+        event.put("body_hash", row.bodyHash());
+        event.put("prev_hash", row.prevHash());
+        event.put("hash", row.hash());
+        return event;
     }
 
-    private static ObjectNode body(Verification found) {
-        var body = JsonNodeFactory.instance
-                .objectNode()
-                .put("ok", found.ok())
-                .put("seq", found.seq())
-                .put("hash", found.hash());
+    private static Map<String, Object> body(Verification found) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("ok", found.ok());
+        body.put("seq", found.seq());
+        body.put("hash", found.hash());
         found.brokenAt().ifPresent(seq -> body.put("brokenAt", seq));
         return body;
     }
 
     /** What the member saw then, less what they may not see now. */
-    private static ObjectNode body(UUID epoch, Ledger then, Ledger now, MemberId id) {
+    private static Map<String, Object> body(UUID epoch, Ledger then, Ledger now, MemberId id) {
         var member =
                 now.session().member(id).orElseThrow(() -> new Refused(Problem.notFound("There is no such session.")));
         var today = View.of(now.session(), member);
-        var body = JsonNodeFactory.instance
-                .objectNode()
-                .put("epoch", epoch.toString())
-                .put("seq", then.seq());
         var shown = View.of(then.session(), then.session().member(id).orElse(member))
                 .show(Cells.of(then.session()));
         shown.keySet().removeIf(key -> !today.mayHold(key));
-        body.set("cells", ValueJson.map(shown));
-        return body;
+        return Map.of("epoch", epoch.toString(), "seq", then.seq(), "cells", ValueJson.body(shown));
     }
 }

@@ -1,5 +1,11 @@
 package dev.plumbline.gateway.http;
 
+import dev.plumbline.wire.value.SoundText;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a request as the types they should be. */
@@ -14,5 +20,27 @@ final class Parameters {
         } catch (NumberFormatException malformed) {
             throw new Refused(Problem.invalid("\"" + text + "\" should be a whole number."));
         }
+    }
+
+    /** An id in the path; text that can be nobody's id is one that nobody has. */
+    static <T> T id(RoutingContext route, String name, Function<String, T> type) {
+        var text = Objects.requireNonNull(route.pathParam(name), "the path has no such part");
+        if (text.isBlank() || !SoundText.isSound(text)) throw new Refused(Problem.notFound("Nothing has this id."));
+        return type.apply(text);
+    }
+
+    /** A parameter of the query that is there and not blank. */
+    static Optional<String> text(RoutingContext route, String name) {
+        return Optional.ofNullable(route.request().getParam(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The version that is asked for, if one is. */
+    static OptionalInt version(RoutingContext route) {
+        long version = number(route.request().getParam("version"), 0);
+        if (version < 0 || version > Integer.MAX_VALUE)
+            throw new Refused(Problem.notFound("There is no such version."));
+        return version == 0 ? OptionalInt.empty() : OptionalInt.of((int) version);
     }
 }

@@ -1,11 +1,17 @@
 package dev.plumbline.gateway.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.plumbline.intake.RowProblem;
 import dev.plumbline.wire.Json;
 import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** A refusal of the API: {@code application/problem+json} with a stable code and a sentence (PROTOCOL [H1]). */
-record Problem(int status, String code, String title, String detail) {
+record Problem(int status, String code, String title, String detail, List<RowProblem> rows) {
+    private Problem(int status, String code, String title, String detail) {
+        this(status, code, title, detail, List.of());
+    }
+
     static Problem notSignedIn() {
         return new Problem(
                 401, "NOT_SIGNED_IN", "Not signed in", "Open your link, or send its token as a bearer token.");
@@ -27,8 +33,25 @@ record Problem(int status, String code, String title, String detail) {
         return new Problem(404, "NOT_FOUND", "Not found", detail);
     }
 
+    static Problem conflict(String detail) {
+        return new Problem(409, "CONFLICT", "Does not fit what is there", detail);
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(413, "TOO_LARGE", "Too large", detail);
+    }
+
+    static Problem mediaType(String detail) {
+        return new Problem(415, "MEDIA_TYPE", "Cannot be read here", detail);
+    }
+
     static Problem invalid(String detail) {
         return new Problem(422, "INVALID", "Cannot be read", detail);
+    }
+
+    /** A file of which nothing was kept, with what to mend row by row. */
+    static Problem rows(String detail, List<RowProblem> rows) {
+        return new Problem(422, "INVALID", "Cannot be read", detail, rows);
     }
 
     static Problem unavailable() {
@@ -44,16 +67,20 @@ record Problem(int status, String code, String title, String detail) {
     }
 
     void send(RoutingContext route) {
-        var body = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "about:blank")
-                .put("title", title)
-                .put("status", status)
-                .put("code", code)
-                .put("detail", detail);
         route.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
-                .end(Json.write(body));
+                .end(Json.write(body()));
+    }
+
+    private LinkedHashMap<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "about:blank");
+        body.put("title", title);
+        body.put("status", status);
+        body.put("code", code);
+        body.put("detail", detail);
+        if (!rows.isEmpty()) body.put("rows", rows);
+        return body;
     }
 }

@@ -1,11 +1,13 @@
 package dev.plumbline.gateway.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.store.StoreFailure;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.UnreadableJson;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,18 +15,45 @@ import org.slf4j.LoggerFactory;
 final class Replies {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+    private static final int TOO_LARGE = 413;
+    private static final String LIMIT = "A file may have at most 20 MiB, anything else 256 KiB; split it into several.";
+
     private Replies() {}
 
-    static void json(RoutingContext route, int status, JsonNode body) {
-        route.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/json")
-                .end(Json.write(body));
+    /** Answers with what the work gives, as JSON, or with the problem it ends in. */
+    static Handler<RoutingContext> json(int status, Function<RoutingContext, Future<?>> work) {
+        return route -> json(route, status, attempt(route, work));
+    }
+
+    static void json(RoutingContext route, int status, Object body) {
+        text(route, status, "application/json", Json.write(body));
     }
 
     /** Answers with the body, or the problem the future failed with. */
-    static void json(RoutingContext route, int status, Future<? extends JsonNode> body) {
+    static void json(RoutingContext route, int status, Future<?> body) {
         body.onSuccess(found -> json(route, status, found)).onFailure(failure -> fail(route, failure));
+    }
+
+    static void text(RoutingContext route, int status, String mediaType, String body) {
+        route.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", mediaType)
+                .end(body);
+    }
+
+    /** What the work gives; something it throws before it has begun to wait counts as its failure. */
+    private static Future<?> attempt(RoutingContext route, Function<RoutingContext, Future<?>> work) {
+        try {
+            return work.apply(route);
+        } catch (RuntimeException failure) {
+            return Future.failedFuture(failure);
+        }
+    }
+
+    /** For what goes wrong before a handler of ours is asked. */
+    static void failed(RoutingContext route) {
+        if (route.statusCode() == TOO_LARGE) fail(route, new Refused(Problem.tooLarge(LIMIT)));
+        else fail(route, Optional.ofNullable(route.failure()).orElseGet(IllegalStateException::new));
     }
 
     static void fail(RoutingContext route, Throwable failure) {

@@ -1,7 +1,5 @@
 package dev.plumbline.gateway.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.room.Rooms;
@@ -9,6 +7,7 @@ import dev.plumbline.room.Snapshot;
 import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -47,14 +46,13 @@ final class SnapshotRoutes {
         }
     }
 
-    private static ObjectNode body(Snapshot snapshot) {
-        var body = JsonNodeFactory.instance
-                .objectNode()
-                .put("epoch", snapshot.epoch().toString())
-                .put("seq", snapshot.seq());
-        body.set("cells", ValueJson.map(snapshot.cells()));
-        body.set("figures", ValueJson.map(snapshot.figures()));
-        return body.put("figuresAt", snapshot.figuresAt());
+    private static Map<String, Object> body(Snapshot snapshot) {
+        return Map.of(
+                "epoch", snapshot.epoch().toString(),
+                "seq", snapshot.seq(),
+                "cells", ValueJson.body(snapshot.cells()),
+                "figures", ValueJson.body(snapshot.figures()),
+                "figuresAt", snapshot.figuresAt());
     }
 
     /** Opaque: it tells nothing about what it was made of. */

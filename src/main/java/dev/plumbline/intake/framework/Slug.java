@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Ids made from names: letters and digits of any script in lower case, everything else a dash; no two alike. */
-final class Slug {
+public final class Slug {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern OUTER_DASHES = Pattern.compile("^-|-$");
     private static final int LONGEST = 60;
@@ -18,7 +18,7 @@ final class Slug {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The slug of a name, or the other word if the name has no letter or digit. */
-    static String of(String name, String otherwise) {
+    public static String of(String name, String otherwise) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var dashed = OTHERS.matcher(folded).replaceAll("-");
         var slug = OUTER_DASHES.matcher(shorten(dashed)).replaceAll("");

@@ -3,6 +3,7 @@ package dev.plumbline.intake.framework;
 import dev.plumbline.domain.framework.FrameworkId;
 import dev.plumbline.domain.framework.Provenance;
 import dev.plumbline.domain.framework.Source;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,18 @@ public record TableOrigin(FrameworkId id, String name, int version, Optional<Str
     /** A framework whose id is made from its name. */
     public static TableOrigin named(String name, int version, Optional<String> file) {
         return new TableOrigin(new FrameworkId(Slug.of(name, "framework")), name, version, file);
+    }
+
+    /** A framework that keeps the id of the known one of this name; a new name gets an id that no other has. */
+    public static TableOrigin named(String name, Map<FrameworkId, String> known) {
+        var ids = new Slug();
+        known.keySet().forEach(id -> ids.free(id.value()));
+        var id = known.entrySet().stream()
+                .filter(one -> one.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return new TableOrigin(
+                id.orElseGet(() -> new FrameworkId(ids.unique(name, "framework"))), name, 1, Optional.empty());
     }
 
     Optional<Source> source() {

@@ -1,9 +1,7 @@
 package dev.plumbline.intake.people;
 
-import dev.plumbline.domain.framework.Criteria;
 import dev.plumbline.domain.framework.CriterionId;
 import dev.plumbline.domain.framework.Framework;
-import dev.plumbline.domain.framework.Transition;
 import dev.plumbline.domain.people.PersonAttestation;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
@@ -14,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what somebody attests about people's criteria; {@code by} is who sends the file. */
 public record AttestationsIntake(KnownPeople known, Framework framework, String by) {
@@ -30,7 +26,7 @@ public record AttestationsIntake(KnownPeople known, Framework framework, String 
     private static final String NO_CRITERION = "no transition of the framework asks for this; write a criterion's id";
 
     public Intake<PersonAttestation> read(Table table) {
-        var criteria = criteria();
+        var criteria = framework.criterionIds();
         var seen = new HashSet<Key>();
         return table.read(List.of(PERSON, CRITERION, MET), row -> attestation(row, criteria, seen));
     }
@@ -45,16 +41,6 @@ public record AttestationsIntake(KnownPeople known, Framework framework, String 
         var key = new Key(person.get().id(), criterion.get());
         if (row.isSound() && !seen.add(key)) row.refuse(CRITERION, TWICE);
         return Optional.of(new PersonAttestation(key.person, key.criterion, met, waived, row.text("evidence"), by));
-    }
-
-    private Set<CriterionId> criteria() {
-        var ofTransitions = framework.document().transitions().stream()
-                .map(Transition::criteria)
-                .flatMap(Optional::stream);
-        return Stream.concat(ofTransitions, Stream.of(framework.defaultCriteria()))
-                .flatMap(Criteria::rules)
-                .map(Criteria.Rule::id)
-                .collect(Collectors.toSet());
     }
 
     private static Optional<CriterionId> known(Set<CriterionId> criteria, String written) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class FormulaSafeCsv {
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("^'[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n\\t]|^\\s|\\s$");
 
     private FormulaSafeCsv() {}
@@ -21,6 +22,11 @@ public final class FormulaSafeCsv {
     /** The cell's text as any spreadsheet may open it; for other table formats, too. */
     public static String harmless(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** What {@link #harmless} was given: our own files come back as they were. */
+    static String original(String text) {
+        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
     private static String line(List<String> cells) {

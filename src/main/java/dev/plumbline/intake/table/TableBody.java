@@ -42,7 +42,11 @@ final class TableBody {
         var cells = new HashMap<String, String>();
         int before = problems.size();
         for (int i = 0; i < line.cells().size(); i++) {
-            addCell(line.number(), i, CellText.trim(line.cells().get(i)), cells);
+            addCell(
+                    line.number(),
+                    i,
+                    FormulaSafeCsv.original(CellText.trim(line.cells().get(i))),
+                    cells);
         }
         if (problems.size() == before) rows.add(new TableRow(line.number(), cells));
     }

@@ -6,7 +6,6 @@ import dev.plumbline.store.LinkHolder;
 import dev.plumbline.store.LinkStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -19,8 +18,8 @@ import java.util.Optional;
 public final class PostgresLinkStore implements LinkStore {
     private final Statements statements;
 
-    public PostgresLinkStore(Vertx vertx, Pool pool) {
-        this.statements = new Statements(vertx, pool);
+    public PostgresLinkStore(Vertx vertx, PostgresPool pool) {
+        this.statements = new Statements(vertx, pool.pool());
     }
 
     @Override

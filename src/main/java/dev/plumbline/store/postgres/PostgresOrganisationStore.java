@@ -5,7 +5,6 @@ import dev.plumbline.store.FrameworkStore;
 import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.PeopleStore;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 
 /** The organisation in PostgreSQL. Safe on every thread; a Future completes on the context that asked. */
 public final class PostgresOrganisationStore implements OrganisationStore {
@@ -13,8 +12,8 @@ public final class PostgresOrganisationStore implements OrganisationStore {
     private final PeopleStore people;
     private final CycleStore cycles;
 
-    public PostgresOrganisationStore(Vertx vertx, Pool pool) {
-        var statements = new Statements(vertx, pool);
+    public PostgresOrganisationStore(Vertx vertx, PostgresPool pool) {
+        var statements = new Statements(vertx, pool.pool());
         frameworks = new PostgresFrameworkStore(statements);
         people = new PostgresPeopleStore(statements);
         cycles = new PostgresCycleStore(statements);

@@ -41,7 +41,15 @@ final class Statements {
 
     /** All of it or nothing. */
     <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
-        return pool.withTransaction(work).recover(thrown -> Future.failedFuture(Failures.ofWrite(thrown)));
+        return connected(connection -> connection
+                        .begin()
+                        .compose(transaction -> work.apply(connection)
+                                .compose(
+                                        done -> transaction.commit().map(done),
+                                        failure -> transaction
+                                                .rollback()
+                                                .transform(undone -> Future.failedFuture(failure)))))
+                .recover(thrown -> Future.failedFuture(Failures.ofWrite(thrown)));
     }
 
     /** Work that would hold the event loop for too long. */
@@ -54,9 +62,13 @@ final class Statements {
     }
 
     private Future<RowSet<Row>> onConnection(String sql, Tuple parameters) {
+        return connected(connection -> connection.preparedQuery(sql).execute(parameters));
+    }
+
+    /** Without a connection nothing was done. */
+    private <T> Future<T> connected(Function<SqlConnection, Future<T>> work) {
         return pool.getConnection()
                 .recover(thrown -> Future.failedFuture(new StoreFailure.Unavailable(thrown)))
-                .compose(connection ->
-                        connection.preparedQuery(sql).execute(parameters).eventually(connection::close));
+                .compose(connection -> work.apply(connection).eventually(connection::close));
     }
 }

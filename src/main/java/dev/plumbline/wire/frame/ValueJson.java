@@ -35,6 +35,11 @@ public final class ValueJson {
         };
     }
 
+    /** Cells by key, for a body that is written with {@code Json}. */
+    public static Object body(Map<CellKey, Value> cells) {
+        return map(cells);
+    }
+
     /** Cells by key. */
     public static ObjectNode map(Map<CellKey, Value> cells) {
         var object = NODES.objectNode();

@@ -10,6 +10,6 @@ class PostgresSessionStoreIT extends SessionStoreContract {
     @Override
     protected SessionStore open(Duration lease) {
         var database = TestDatabase.get();
-        return new PostgresSessionStore(database.vertx(), database.pool().pool(), lease);
+        return new PostgresSessionStore(database.vertx(), database.pool(), lease);
     }
 }

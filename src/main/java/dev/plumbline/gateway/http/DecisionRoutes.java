@@ -1,0 +1,54 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.domain.report.DecisionRow;
+import dev.plumbline.domain.report.Decisions;
+import dev.plumbline.gateway.http.Attendance.Attendee;
+import dev.plumbline.intake.report.DecisionSheet;
+import dev.plumbline.store.SessionLog;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+
+/** {@code GET /sessions/{s}/decisions}: the decisions as far as the caller may see them (PROTOCOL [H7]). */
+final class DecisionRoutes {
+    /** The decisions, and where the log stood. */
+    private record Listed(long seq, String hash, List<DecisionRow> decisions) {}
+
+    private final Attendance attendance;
+    private final SessionLog log;
+
+    DecisionRoutes(Attendance attendance, SessionLog log) {
+        this.attendance = attendance;
+        this.log = log;
+    }
+
+    void on(Router router) {
+        router.get("/sessions/:session/decisions").handler(this::decisions);
+    }
+
+    private void decisions(RoutingContext route) {
+        attendance
+                .member(route)
+                .compose(this::listed)
+                .onSuccess(listed -> send(route, listed))
+                .onFailure(failure -> Replies.fail(route, failure));
+    }
+
+    /** The hash belongs to the position the decisions were read at, whatever has been appended since. */
+    private Future<Listed> listed(Attendee attendee) {
+        var ledger = attendee.ledger();
+        return log.log(ledger.session().id(), ledger.seq() - 1, 1)
+                .map(rows -> new Listed(
+                        ledger.seq(), rows.getFirst().hash(), Decisions.of(ledger.session(), attendee.member())));
+    }
+
+    private static void send(RoutingContext route, Listed listed) {
+        if (Download.in(route, "json", "csv").equals("json")) {
+            Replies.json(route, 200, listed);
+        } else {
+            var sheet = DecisionSheet.csv(listed.decisions(), listed.seq(), listed.hash());
+            Download.csv("decisions-" + listed.seq(), sheet).send(route);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.intake.framework.MatrixExport;
+import dev.plumbline.wire.Yaml;
+import dev.plumbline.wire.framework.FrameworkWriter;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Frameworks as files (PROTOCOL [H2]): the canonical document as YAML, or the long matrix as CSV. */
+final class FrameworkExportRoutes {
+    private final ReadableFrameworks reading;
+
+    FrameworkExportRoutes(ReadableFrameworks reading) {
+        this.reading = reading;
+    }
+
+    void on(Router router) {
+        router.get("/frameworks/:framework/export").handler(this::export);
+    }
+
+    private void export(RoutingContext route) {
+        reading.framework(route)
+                .map(framework -> Download.in(route, "yaml", "csv").equals("csv") ? csv(framework) : yaml(framework))
+                .onSuccess(file -> file.send(route))
+                .onFailure(failure -> Replies.fail(route, failure));
+    }
+
+    private static Download csv(Framework framework) {
+        return Download.csv(name(framework), MatrixExport.csv(framework));
+    }
+
+    private static Download yaml(Framework framework) {
+        return Download.yaml(name(framework), Yaml.write(FrameworkWriter.write(framework)));
+    }
+
+    private static String name(Framework framework) {
+        return framework.id() + "-" + framework.version();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.domain.framework.FrameworkId;
+import dev.plumbline.intake.framework.DocumentIntake;
+import dev.plumbline.intake.framework.FrameworkDraft;
+import dev.plumbline.intake.framework.FrameworkFile;
+import dev.plumbline.intake.framework.MatrixIntake;
+import dev.plumbline.intake.framework.TableOrigin;
+import dev.plumbline.store.FrameworkStore;
+import dev.plumbline.store.FrameworkVersion.Entry;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the frameworks that are sent, whichever format they have; a table takes its name from {@code ?name=}. */
+record FrameworkUploads(FrameworkStore frameworks) {
+    private static final String NAMELESS =
+            "A table carries no name; say which framework it is with ?name=Our%20levels.";
+
+    /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
+    Future<FrameworkFile> read(RoutingContext route) {
+        var upload = Upload.document(route);
+        return draft(upload, Parameters.text(route, "name"))
+                .map(FrameworkFile::of)
+                .map(file -> usable(file, upload.isAtomic()));
+    }
+
+    private Future<FrameworkDraft> draft(Upload upload, Optional<String> name) {
+        return switch (upload.format()) {
+            case YAML -> upload.read(() -> DocumentIntake.yaml(upload.bytes()));
+            case JSON -> upload.read(() -> DocumentIntake.json(upload.bytes()));
+            case CSV -> table(upload, name.orElseThrow(() -> new Refused(Problem.invalid(NAMELESS))));
+        };
+    }
+
+    private Future<FrameworkDraft> table(Upload upload, String name) {
+        return frameworks.list().compose(known -> {
+            var intake = new MatrixIntake(TableOrigin.named(name, names(known)));
+            return upload.read(() -> intake.read(upload.rows()));
+        });
+    }
+
+    /** Each framework by the name of its newest version. */
+    private static Map<FrameworkId, String> names(java.util.List<Entry> known) {
+        return known.stream().collect(Collectors.toMap(Entry::id, Entry::name, (newest, older) -> newest));
+    }
+
+    private static FrameworkFile usable(FrameworkFile file, boolean atomic) {
+        if (file.framework().isPresent() && (file.problems().isEmpty() || !atomic)) return file;
+        throw new Refused(Problem.rows("The file is no usable framework; nothing was kept.", file.problems()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Table;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** A file that was sent, and how to read it: with which columns renamed, and whether wholly or not at all (PROTOCOL [H1]). */
+record Upload(RoutingContext route, FileFormat format, Buffer body) {
+    private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV);
+    private static final Set<FileFormat> ANY = EnumSet.allOf(FileFormat.class);
+
+    static Upload table(RoutingContext route) {
+        return of(route, TABLES);
+    }
+
+    static Upload document(RoutingContext route) {
+        return of(route, ANY);
+    }
+
+    private static Upload of(RoutingContext route, Set<FileFormat> allowed) {
+        var format = FileFormat.of(route.request().getHeader("Content-Type"), allowed);
+        return new Upload(
+                route, format, Optional.ofNullable(route.body().buffer()).orElseGet(Buffer::buffer));
+    }
+
+    byte[] bytes() {
+        return body.getBytes();
+    }
+
+    /** Whether nothing is to be kept if anything is wrong. */
+    boolean isAtomic() {
+        return "true".equals(route.request().getParam("atomic"));
+    }
+
+    /** Reading a large file takes long, so it leaves the event loop. */
+    <T> Future<T> read(Callable<T> reading) {
+        return route.vertx().executeBlocking(reading, false);
+    }
+
+    /** The rows of a CSV file; to be called inside {@link #read}. */
+    Table rows() {
+        return Csv.read(bytes(), renames());
+    }
+
+    /** What {@code ?map=person_id:Staff%20No} says, once a column. */
+    private Map<String, String> renames() {
+        var renames = new HashMap<String, String>();
+        for (var rename : route.queryParam("map")) {
+            int colon = rename.indexOf(':');
+            if (colon < 1 || colon == rename.length() - 1) {
+                throw new Refused(Problem.invalid(
+                        "\"" + rename + "\" renames no column; write ?map=person_id:Name%20in%20file for each."));
+            }
+            renames.put(rename.substring(0, colon).strip(), rename.substring(colon + 1));
+        }
+        return renames;
+    }
+}
