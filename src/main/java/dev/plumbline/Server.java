@@ -67,7 +67,7 @@ final class Server {
                 sessions,
                 organisation,
                 new Founding(organisation, sessions, dossiers, clock, chance),
-                new Preparation(organisation, sessions, dossiers, rooms),
+                new Preparation(organisation, sessions, rooms, dossiers),
                 clock);
         var loops = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new HttpVerticle(edge), loops).await();
