@@ -37,6 +37,7 @@ final class Server {
     private final OrganisationStore organisation;
     private final Links links;
     private final Dossiers dossiers;
+    private final Founding founding;
 
     Server(Vertx vertx, Settings settings, PostgresPool pool) {
         this.vertx = vertx;
@@ -45,6 +46,7 @@ final class Server {
         this.organisation = new PostgresOrganisationStore(vertx, pool);
         this.links = new Links(new PostgresLinkStore(vertx, pool), clock, chance, settings.adminToken());
         this.dossiers = new Dossiers(organisation, chance);
+        this.founding = new Founding(organisation, sessions, dossiers, clock, chance);
     }
 
     /** Gives the links to show whoever started the server. */
@@ -66,8 +68,8 @@ final class Server {
                 rooms,
                 sessions,
                 organisation,
-                new Founding(organisation, sessions, dossiers, clock, chance),
-                new Preparation(organisation, sessions, dossiers, rooms),
+                founding,
+                new Preparation(organisation, sessions, rooms, dossiers),
                 clock);
         var loops = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new HttpVerticle(edge), loops).await();
@@ -82,7 +84,6 @@ final class Server {
 
     private List<Invitation> demo() {
         LOG.info("Looking whether there is anything in the database ...");
-        var founding = new Founding(organisation, sessions, dossiers, clock, chance);
         return new Demo(organisation, sessions, founding, links, clock)
                 .loadIfEmpty()
                 .await()

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,14 +30,14 @@ public final class RawSocket {
         return open(vertx, options(address, address.origin(), PROTOCOL), ear);
     }
 
-    public static WebSocketConnectOptions options(Address address, String origin, String protocol) {
-        return new WebSocketConnectOptions()
+    public static WebSocketConnectOptions options(Address address, String origin, String... protocols) {
+        var options = new WebSocketConnectOptions()
                 .setHost(address.host())
                 .setPort(address.port())
                 .setURI("/ws")
-                .setAllowOriginHeader(false)
-                .addHeader("Origin", origin)
-                .addSubProtocol(protocol);
+                .addHeader("Origin", origin);
+        List.of(protocols).forEach(options::addSubProtocol);
+        return options;
     }
 
     public static Future<RawSocket> open(Vertx vertx, WebSocketConnectOptions options, Consumer<Heard> ear) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A blind vote, searched for in every frame that was sent before the reveal. */
 class BlindVoteIT {
-    private static final String VOTED = "s5";
+    private static final String VOTED = "S5";
     private final List<LiveClient> clients = new ArrayList<>();
     private final List<Heard> byCommittee = new CopyOnWriteArrayList<>();
     private final List<Heard> byScreen = new CopyOnWriteArrayList<>();

@@ -25,8 +25,8 @@ class OpeningIT {
         table = Guests.live();
     }
 
-    private static WebSocketConnectOptions options(String origin, String protocol) {
-        return RawSocket.options(Guests.ADDRESS, origin, protocol);
+    private static WebSocketConnectOptions options(String origin, String... protocols) {
+        return RawSocket.options(Guests.ADDRESS, origin, protocols);
     }
 
     @Nested

@@ -35,7 +35,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.onExit().join();
     }
 
@@ -46,14 +46,14 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         process.onExit().join();
     }
 
     private Process launch() {
         try {
             var started = builder().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+            Runtime.getRuntime().addShutdownHook(new Thread(started.toHandle()::destroy));
             awaitReady(started);
             return started;
         } catch (IOException failure) {

@@ -1,12 +1,15 @@
 package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Change;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Table;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +32,17 @@ public final class Delta {
         this.before = before;
         this.after = after;
         this.scope = new Scope(before.session(), after.session());
-        this.touched = after.changes().changedKeys(before.changes());
+        this.touched = touched(before.changes(), after.changes());
         this.near = Reach.near(before, after, scope, touched);
         this.far = scope.isWide() ? Reach.far(before, after) : near;
         this.ties = scope.isWide() ? Ties.among(before.session(), after.session(), far.keys()) : Ties.none();
+    }
+
+    /** States that come from different folds share nothing, so the same change may be two objects. */
+    private static Set<CellKey> touched(Table<CellKey, Change> before, Table<CellKey, Change> after) {
+        var touched = after.changedKeys(before);
+        touched.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+        return touched;
     }
 
     /** The difference between two positions of the same log. */

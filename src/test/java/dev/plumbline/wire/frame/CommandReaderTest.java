@@ -48,7 +48,6 @@ import dev.plumbline.domain.session.command.StartTimer;
 import dev.plumbline.domain.session.command.StopTimer;
 import dev.plumbline.wire.frame.Supplies.KnownPerson;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,41 +66,36 @@ class CommandReaderTest {
     private static final MemberId MEMBER = new MemberId("m-2");
     private static final MemberId FRESH = new MemberId("m-9");
     private static final Instant NOW = Instant.parse("2026-03-09T09:30:00Z");
-    private static final PersonId PERSON = new PersonId("p-17");
-    private static final PersonId MANAGER = new PersonId("p-3");
-    private static final CompetencyId CRAFT = new CompetencyId("craft");
+    private static final PersonId PERSON = new PersonId("p-1");
+    private static final PersonId KNOWN = new PersonId("p-9");
     private static final LevelId IC5 = new LevelId("IC5");
-    private static final Optional<String> READY = Optional.of("ready");
-    private static final Optional<String> LAUNCHES = Optional.of("two launches");
+    private static final Optional<String> HEARD = Optional.of("Evidence heard in the room");
     private static final Supplies SUPPLIES = new Supplies(
             BY,
             NOW,
             FRESH,
             Optional.empty(),
-            Optional.of(new KnownPerson(MANAGER, "Noor Haddad", Optional.of(new PersonId("p-1")))));
+            Optional.of(new KnownPerson(KNOWN, "Noor Haddad", Optional.of(new PersonId("p-3")))));
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
-            entry("rating.set", new SetRating(BY, PERSON, CRAFT, Optional.of(4), LAUNCHES)),
-            entry("rating.set-cleared-by-force", new SetRating(BY, PERSON, CRAFT, Optional.empty(), LAUNCHES)),
-            entry("level.propose", new ProposeLevel(BY, PERSON, IC5, READY)),
+            entry("rating.set", new SetRating(BY, PERSON, new CompetencyId("delivery"), Optional.of(4), HEARD)),
+            entry("level.propose", new ProposeLevel(BY, PERSON, IC5, Optional.of("Level text read again"))),
             entry("review.confirm", new ConfirmReview(BY, PERSON)),
             entry("vote.cast", new CastVote(BY, PERSON, Optional.of(IC5))),
-            entry("vote.cast-abstained", new CastVote(BY, PERSON, Optional.empty())),
             entry("votes.reveal", new RevealVotes(BY, PERSON)),
             entry("decision.record", decision()),
             entry("criterion.attest", attestation()),
-            entry("note.set", new SetNote(BY, PERSON, NoteKind.FACILITATOR, "Ask again.\nBefore Friday. 🧭")),
+            entry("note.set", new SetNote(BY, PERSON, NoteKind.SHARED, "Look at the incident of May again.")),
             entry("item.open", new OpenItem(BY, PERSON)),
             entry("phase.set", new SetPhase(BY, Phase.DISCUSS)),
-            entry("agenda.set", new SetAgenda(BY, List.of(new PersonId("p-21"), PERSON))),
+            entry("agenda.set", new SetAgenda(BY, List.of(new PersonId("p-2"), PERSON))),
             entry("timer.start", new StartTimer(BY, 90, NOW)),
             entry("timer.stop", new StopTimer(BY)),
-            entry("person.add", new AddPerson(BY, PERSON, Optional.empty())),
-            entry("person.remove", new RemovePerson(BY, PERSON)),
-            entry("member.add", new AddMember(BY, guest())),
-            entry("member.add-person", new AddMember(BY, known())),
+            entry("person.add", new AddPerson(BY, new PersonId("p-7"), Optional.empty())),
+            entry("person.remove", new RemovePerson(BY, new PersonId("p-7"))),
+            entry("member.add", new AddMember(BY, known())),
             entry("member.remove", new RemoveMember(BY, MEMBER)),
             entry("member.recuse", new RecuseMember(BY, MEMBER, PERSON, true)),
-            entry("drift.open", new OpenDrift(BY, new DriftOpen(true, DriftOnScreen.NAMES))),
+            entry("drift.open", new OpenDrift(BY, new DriftOpen(true, DriftOnScreen.LETTERS))),
             entry("screen.configure", new ConfigureScreen(BY, screen())),
             entry("session.configure", settings()),
             entry("session.start", new StartSession(BY)),
@@ -115,7 +109,7 @@ class CommandReaderTest {
     @MethodSource("commands")
     void a_golden_file_is_read_as_its_command(String name) {
         var command = Objects.requireNonNull(COMMANDS.get(name));
-        assertThat(read(GoldenFile.text("frames/client/" + name + ".json")))
+        assertThat(read(GoldenFile.text("commands/" + name + ".json")))
                 .isEqualTo(new CommandReader.Reading.Read(command));
     }
 
@@ -123,12 +117,8 @@ class CommandReaderTest {
     void every_command_has_one_op_and_a_golden_file() {
         var read = COMMANDS.values().stream().map(Object::getClass).collect(Collectors.toSet());
         assertThat(read).isEqualTo(Set.of(Objects.requireNonNull(Command.class.getPermittedSubclasses())));
-        var ops = COMMANDS.keySet().stream().map(CommandReaderTest::op).collect(Collectors.toSet());
-        assertThat(CommandReader.OPS.keySet()).isEqualTo(ops);
-        var files = GoldenFile.names("frames/client").stream()
-                .filter(name -> name.contains("."))
-                .collect(Collectors.toSet());
-        assertThat(files).isEqualTo(COMMANDS.keySet());
+        assertThat(CommandReader.OPS.keySet()).isEqualTo(COMMANDS.keySet());
+        assertThat(GoldenFile.names("commands")).isEqualTo(COMMANDS.keySet());
     }
 
     @Test
@@ -172,6 +162,27 @@ class CommandReaderTest {
     }
 
     @Test
+    void null_abstains_clears_and_says_unknown() {
+        var person = "\"target\":{\"person\":\"p-1\",\"competency\":\"c\",\"criterion\":\"s\"}";
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"vote.cast\"," + person + ",\"value\":null}"))
+                .isEqualTo(new CommandReader.Reading.Read(new CastVote(BY, PERSON, Optional.empty())));
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"rating.set\"," + person + ",\"value\":null}"))
+                .isEqualTo(new CommandReader.Reading.Read(
+                        new SetRating(BY, PERSON, new CompetencyId("c"), Optional.empty(), Optional.empty())));
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"criterion.attest\"," + person + ",\"value\":{\"met\":null}}"))
+                .isEqualTo(new CommandReader.Reading.Read(new AttestCriterion(
+                        BY, PERSON, new CriterionId("s"), Optional.empty(), false, Optional.empty())));
+    }
+
+    @Test
+    void a_guest_has_only_a_name() {
+        var guest = new Member(FRESH, "Late Comer", Role.OBSERVER, Optional.empty(), Optional.empty());
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"member.add\",\"value\":{\"name\":\" Late Comer"
+                        + " \",\"role\":\"observer\"}}"))
+                .isEqualTo(new CommandReader.Reading.Read(new AddMember(BY, guest)));
+    }
+
+    @Test
     void a_missing_value_is_not_null() {
         assertThat(read("{\"kind\":\"cmd\",\"op\":\"vote.cast\",\"target\":{\"person\":\"p\"}}"))
                 .isInstanceOf(CommandReader.Reading.Refused.class);
@@ -190,34 +201,27 @@ class CommandReaderTest {
         return CommandReader.read((ClientFrame.Cmd) ClientFrames.read(text).orElseThrow(), SUPPLIES);
     }
 
-    private static String op(String name) {
-        return Arrays.asList(name.split("-", -1)).getFirst();
-    }
-
     private static Command decision() {
-        var dissent = List.of(new Dissent(MEMBER, "too early"));
-        return new RecordDecision(BY, PERSON, Outcome.PROMOTE, IC5, dissent, READY);
+        var dissent = List.of(new Dissent(MEMBER, "One quarter is too short."));
+        var reason = Optional.of("Two quarters at the level.");
+        return new RecordDecision(BY, PERSON, Outcome.PROMOTE, IC5, dissent, reason);
     }
 
     private static Command attestation() {
-        var scope = new CriterionId("scope");
-        return new AttestCriterion(BY, PERSON, scope, Optional.empty(), true, Optional.of("design record 7"));
-    }
-
-    private static Member guest() {
-        return new Member(FRESH, "Late Comer", Role.OBSERVER, Optional.empty(), Optional.empty());
+        var evidence = Optional.of("The note is in use by two other teams.");
+        return new AttestCriterion(BY, PERSON, new CriterionId("scope"), Optional.of(true), false, evidence);
     }
 
     private static Member known() {
-        return new Member(FRESH, "Noor Haddad", Role.COMMITTEE, Optional.of(MANAGER), Optional.of(new PersonId("p-1")));
+        return new Member(FRESH, "Noor Haddad", Role.COMMITTEE, Optional.of(KNOWN), Optional.of(new PersonId("p-3")));
     }
 
     private static ScreenSetting screen() {
-        return new ScreenSetting(ScreenNames.ALIAS, ScreenDetail.RATINGS, true);
+        return new ScreenSetting(ScreenNames.INITIALS, ScreenDetail.CRITERIA, false);
     }
 
     private static Command settings() {
         return new ConfigureSession(
-                BY, Optional.of("Spring"), Optional.of(Mode.BLIND), Optional.of(Editing.COMMITTEE), Optional.of(true));
+                BY, Optional.empty(), Optional.of(Mode.BLIND), Optional.of(Editing.COMMITTEE), Optional.empty());
     }
 }

@@ -67,12 +67,12 @@ class ServerFramesTest {
     @MethodSource("frames")
     void a_frame_is_written_as_its_golden_file_says(String name) {
         assertThat(Json.tree(FRAMES.getOrDefault(name, "")))
-                .isEqualTo(Json.tree(GoldenFile.text("frames/server/" + name + ".json")));
+                .isEqualTo(Json.tree(GoldenFile.text("frames/" + name + ".json")));
     }
 
     @Test
     void every_golden_file_is_looked_at() {
-        assertThat(GoldenFile.names("frames/server")).isEqualTo(FRAMES.keySet());
+        assertThat(GoldenFile.names("frames")).isEqualTo(FRAMES.keySet());
     }
 
     private static String welcome(Role role, boolean delta) {
