@@ -47,14 +47,28 @@ final class Reception {
 
     /** Takes a member in; empty for somebody who is none, and then the connection is closed. */
     Future<Optional<Seat>> join(MemberId id, Connection connection, ClientFrame.Hello hello) {
-        return hello.resume()
-                .filter(resume -> resume.epoch().equals(epoch.toString()))
-                .map(resume -> past.at(resume.seq()))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+        return from(hello)
                 .map(then -> member(id).map(member -> seat(member, connection, hello, then)))
                 .onSuccess(seat -> {
                     if (seat.isEmpty()) connection.close(CloseReason.REMOVED);
                 });
+    }
+
+    /** Greets again whoever missed something and says so on the same connection (PROTOCOL [R11]). */
+    Future<Void> again(Seat seat, ClientFrame.Hello hello) {
+        seat.pause();
+        return from(hello).map(then -> {
+            if (seats.hold(seat)) member(seat.member()).ifPresent(member -> receive(seat, member, hello, then));
+            return null;
+        });
+    }
+
+    /** The earlier position the client resumes from, if it is one of this log and can be had. */
+    private Future<Optional<Ledger>> from(ClientFrame.Hello hello) {
+        return hello.resume()
+                .filter(resume -> resume.epoch().equals(epoch.toString()))
+                .map(resume -> past.at(resume.seq()))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     private Optional<Member> member(MemberId id) {
@@ -64,12 +78,23 @@ final class Reception {
     private Seat seat(Member member, Connection connection, ClientFrame.Hello hello, Optional<Ledger> then) {
         var seat = new Seat(member.id(), connection);
         seats.take(seat);
+        receive(seat, member, hello, then);
+        return seat;
+    }
+
+    private void receive(Seat seat, Member member, ClientFrame.Hello hello, Optional<Ledger> then) {
         var from = then.filter(ledger -> Arrival.isResumable(ledger, committed.get(), member.id()));
         greet(seat, member, from.isPresent());
         if (from.isPresent()) follow(seat, from.get());
         else if (hello.inline()) showAll(seat, member);
-        else loop.later(AT_WITHIN_MILLIS, () -> expectPosition(seat));
-        return seat;
+        else expectPosition(seat);
+    }
+
+    private void expectPosition(Seat seat) {
+        int arrival = seat.pause();
+        loop.later(AT_WITHIN_MILLIS, () -> {
+            if (seat.isStillArriving(arrival)) seats.end(seat, CloseReason.POSITION_LOST);
+        });
     }
 
     private void greet(Seat seat, Member member, boolean delta) {
@@ -96,10 +121,6 @@ final class Reception {
         seat.follow(all.seq());
         InlineSnapshot.frames(all).forEach(frame -> seat.send(frame, all.seq()));
         figures.introduce(seat);
-    }
-
-    private void expectPosition(Seat seat) {
-        if (!seat.isFollowing()) seats.end(seat, CloseReason.POSITION_LOST);
     }
 
     /** The client has its snapshot and says where that stands; complete when it follows or was let go. */

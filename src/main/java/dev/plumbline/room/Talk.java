@@ -43,7 +43,7 @@ final class Talk {
             case ClientFrame.At at -> room.reception().at(seat, at.seq()).onSuccess(done -> catchUp());
             case ClientFrame.Ping ping -> seat.connection().send(room.pong());
             case ClientFrame.DigestRequest asked -> digest();
-            case ClientFrame.Hello again -> {} // a second greeting changes nothing
+            case ClientFrame.Hello again -> room.reception().again(seat, again).onSuccess(done -> catchUp());
             case ClientFrame.Presence presence -> {} // nobody is told yet who is doing what
             case ClientFrame.Unknown unknown -> {} // newer clients may say more (PROTOCOL [R18])
         }

@@ -89,6 +89,7 @@ record RandomFrames(Random random) {
         return random.nextBoolean() ? MEMBERS.getFirst() : of(MEMBERS);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one dependency more for a test
     private static Asked asked(String op, String form, Object... words) {
         return new Asked(op, form.formatted(words).replace('\'', '"'));
     }
