@@ -38,6 +38,10 @@ export class Seat {
     return this.page.locator("body");
   }
 
+  get member(): string {
+    return new URL(this.page.url()).searchParams.get("as") ?? "";
+  }
+
   column(level: string): Locator {
     return this.page.locator(`.board [data-level="${level}"], main.board [data-level="${level}"]`).first();
   }
@@ -81,8 +85,8 @@ export class Seat {
   }
 
   get #self(): string | undefined {
-    const member = `member/${new URL(this.page.url()).searchParams.get("as") ?? ""}`;
-    return (this.held(member).get(member) as { person?: string } | undefined)?.person;
+    const key = `member/${this.member}`;
+    return (this.held(key).get(key) as { person?: string } | undefined)?.person;
   }
 
   #listen(): void {
