@@ -15,7 +15,7 @@ final class BuildPage {
     private static final Path WEB = Path.of("web");
     private static final Path STORIES = WEB.resolve("e2e");
     private static final Path BUNDLE = WEB.resolve("dist");
-    private static final Path PACKAGED = Path.of("target", "classes", "web");
+    private static final Path PACKAGED = Path.of("target", "classes", "plumbline-page");
     private static final Path BUILT = Path.of("target", "page.stamp");
     private static final Path INSTALLED = WEB.resolve("node_modules/.installed.stamp");
     private static final Set<String> MADE = Set.of("node_modules", "dist", "test-results", "playwright-report");

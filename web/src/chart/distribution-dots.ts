@@ -23,8 +23,8 @@ const gap = 2;
 export function dotGrid(rows: readonly Counts[], axis: number, from: number, to: number, height: number): DotGrid {
   const slot = Math.floor(Math.min(axis - from, to - axis) / (levels / 2));
   const fullest = Math.max(1, ...rows.flat());
-  const pitch = Math.min(height, (slot - 2 * gap) / fullest);
-  return { axis, slot, pitch, radius: Math.max(1, (pitch - gap) / 2) };
+  const pitch = Math.min(height, Math.max(slot - 2 * gap, slot / 2) / fullest);
+  return { axis, slot, pitch, radius: (pitch - Math.min(gap, pitch / 2)) / 2 };
 }
 
 export function dotsOf(counts: Counts, grid: DotGrid): UnitDot[] {

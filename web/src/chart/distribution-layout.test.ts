@@ -64,7 +64,7 @@ describe("a distribution", () => {
       ends.forEach(([start], i) => expect(start).toBeGreaterThanOrEqual(ends[i - 1]?.[1] ?? ask.sizes.nameWidth));
       dots.forEach(({ radius }) => expect(2 * radius).toBeLessThanOrEqual(ask.sizes.barHeight));
     }
-  });
+  }, [2083335293]);
 });
 
 describe("a distribution's key", () => {

@@ -4,11 +4,13 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.command.Request;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.wire.frame.ResultFrame;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.Optional;
 
 /** Something waiting to become an event: a member's request, or an event of the server's own. */
-record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> answer) {
+record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> promise) {
+    private static final long RETRY_MILLIS = 500;
+
     sealed interface Wish {
         /** To be decided on the state its predecessors leave. */
         record Decide(Request request) implements Wish {}
@@ -34,7 +36,16 @@ record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> answer) {
                 };
     }
 
-    Optional<Request> request() {
-        return wish instanceof Wish.Decide decide ? Optional.of(decide.request()) : Optional.empty();
+    void answer(ResultFrame result) {
+        promise.tryComplete(result);
+    }
+
+    /** Nothing came of it, and the same may work later. */
+    void busy() {
+        answer(new ResultFrame.Busy(RETRY_MILLIS, "The database does not answer; nothing was changed. Send it again."));
+    }
+
+    Future<ResultFrame> answered() {
+        return promise.future();
     }
 }

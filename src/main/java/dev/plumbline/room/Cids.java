@@ -6,6 +6,7 @@ import dev.plumbline.wire.frame.ResultFrame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cids of a session's log, so that a command sent again is applied once (PROTOCOL [R7]). */
 final class Cids {
@@ -23,12 +24,12 @@ final class Cids {
         seqs.put(recorded.cid(), recorded.seq());
     }
 
-    /** The answer to an ask whose cid is in the log. */
-    static ResultFrame answer(Ask ask, List<Recorded> found) {
-        return found.stream()
-                .filter(event -> event.cid().equals(ask.cid()) && ask.made(event.actor(), event.event()))
-                .findFirst()
-                .<ResultFrame>map(event -> new ResultFrame.Duplicate(event.seq()))
+    /** The answer to an ask whose cid is in the log; what was erased there is taken for the same. */
+    ResultFrame answer(Ask ask, List<Recorded> found) {
+        boolean same = found.stream().allMatch(event -> ask.made(event.actor(), event.event()));
+        return Optional.ofNullable(seqs.get(ask.cid()))
+                .filter(seq -> same)
+                .<ResultFrame>map(ResultFrame.Duplicate::new)
                 .orElseGet(() -> new ResultFrame.Rejected(
                         Rejection.CID_REUSED, "This cid belongs to another command; make a new one."));
     }

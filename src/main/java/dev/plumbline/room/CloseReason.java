@@ -7,7 +7,6 @@ public enum CloseReason {
     POSITION_LOST,
     OWNER_MOVED,
     RATE,
-    BAD_TOKEN,
     REMOVED,
     FULL,
     MALFORMED,

@@ -15,7 +15,13 @@ public final class Conversation {
     }
 
     public void hear(ClientFrame frame) {
-        room.post(() -> talk.hear(frame));
+        room.post(() -> {
+            try {
+                talk.hear(frame);
+            } catch (RuntimeException bug) {
+                room.fail(seat, bug);
+            }
+        });
     }
 
     /** The connection is gone. */

@@ -2,124 +2,129 @@ package dev.plumbline.room;
 
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.cells.Value;
-import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.wire.frame.ServerFrames;
 import io.vertx.core.Future;
-import java.util.Collection;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Has the figures computed for the newest state only, one computation at a time and at most ten a second (PROTOCOL
- * [R5]). On the room's event loop.
+ * [R5]). After a failure it waits, longer each time, before it asks again. On the room's event loop.
  */
 final class FigureDesk {
-    /** What the desk needs of its room. */
-    interface Surroundings {
-        Ledger committed();
-
-        Collection<Seat> seats();
-
-        void later(long millis, Runnable action);
-
-        long millis();
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(FigureDesk.class);
     private static final long PAUSE_MILLIS = 100;
     private static final long RETRY_MILLIS = 1_000;
+    private static final long LONGEST_RETRY_MILLIS = 60_000;
 
     private final FigureSource source;
-    private final Surroundings room;
-    private Ledger computed;
-    private Map<Set<PersonId>, Map<CellKey, Value>> figures = Map.of();
+    private final Supplier<Ledger> committed;
+    private final Seats seats;
+    private final Loop loop;
+    private final Clock clock;
+    private StandingFigures standing;
     private boolean busy;
+    private boolean closed;
     private long begun;
+    private long retry;
 
-    FigureDesk(FigureSource source, Surroundings room) {
+    FigureDesk(FigureSource source, Supplier<Ledger> committed, Seats seats, Loop loop, Clock clock) {
         this.source = source;
-        this.room = room;
-        this.computed = room.committed();
+        this.committed = committed;
+        this.seats = seats;
+        this.loop = loop;
+        this.clock = clock;
+        this.standing = new StandingFigures(committed.get(), Map.of());
     }
 
     /** The position the figures stand on. */
     long at() {
-        return computed.seq();
+        return standing.at();
     }
 
-    /** Computes the first figures. */
+    /** Computes the first figures; complete when they are there, or cannot be had now. */
     Future<Void> open() {
         busy = true;
-        return compute().onComplete(done -> busy = false).mapEmpty();
+        return compute();
+    }
+
+    /** Nobody is left to tell. */
+    void close() {
+        closed = true;
     }
 
     /** Something was stored; sooner or later all seats learn the figures of it. */
     void changed() {
         if (busy) return;
         busy = true;
-        long pause = Math.max(0, begun + PAUSE_MILLIS - room.millis());
-        if (pause == 0) refresh();
-        else room.later(pause, this::refresh);
+        long pause = begun + PAUSE_MILLIS - clock.millis();
+        if (pause <= 0) compute();
+        else loop.later(pause, this::compute);
     }
 
     /** All figures as this member sees them. */
     Map<CellKey, Value> figuresOf(Member member) {
-        var session = computed.session();
-        var withheld = session.roster().withheld(member);
-        var own = figures.getOrDefault(withheld, Map.of());
-        return View.of(session, member).showFigures(own);
+        return standing.shownTo(member.id(), committed.get()).orElse(Map.of());
     }
 
     /** All figures, to a seat that begins to follow. */
     void introduce(Seat seat) {
-        room.committed()
-                .session()
-                .member(seat.member())
-                .ifPresent(member ->
-                        seat.connection().send(ServerFrames.figures(at(), seat.relearn(figuresOf(member)), true)));
-    }
-
-    private void refresh() {
-        compute().onComplete(done -> {
-            busy = false;
-            if (done.succeeded()) tellAll();
-            else LOG.error("The figures could not be computed", done.cause());
-            if (computed.seq() < room.committed().seq()) {
-                if (done.succeeded()) changed();
-                else room.later(RETRY_MILLIS, this::changed);
-            }
-        });
+        var shown = standing.shownTo(seat.member(), committed.get()).orElse(Map.of());
+        seat.connection().send(ServerFrames.figures(at(), seat.relearn(shown), true));
     }
 
     private Future<Void> compute() {
-        var ledger = room.committed();
-        begun = room.millis();
-        return source.compute(ledger.seq(), ledger.session(), withheldSets(ledger.session()))
-                .map(found -> {
-                    computed = ledger;
-                    figures = found;
-                    return null;
-                });
+        if (closed) return Future.succeededFuture();
+        var ledger = committed.get();
+        begun = clock.millis();
+        return Future.succeededFuture(withheldSets(ledger.session()))
+                .compose(sets -> source.compute(ledger.seq(), ledger.session(), sets))
+                .map(found -> new StandingFigures(ledger, found))
+                .onSuccess(this::computed)
+                .onFailure(this::failed)
+                .<Void>mapEmpty()
+                .otherwiseEmpty();
     }
 
+    private void computed(StandingFigures next) {
+        standing = next;
+        retry = 0;
+        busy = false;
+        tellAll();
+        if (at() < committed.get().seq()) changed();
+    }
+
+    private void failed(Throwable cause) {
+        if (retry == 0)
+            LOG.error("The figures of session {} cannot be computed", session().id(), cause);
+        retry = Math.clamp(retry * 2, RETRY_MILLIS, LONGEST_RETRY_MILLIS);
+        loop.later(retry, this::compute);
+    }
+
+    /** Who has gained or lost rights since is told by the figures that follow. */
     private void tellAll() {
         var frames = new HashMap<Object, String>();
-        for (var seat : room.seats()) {
-            if (!seat.isFollowing()) continue;
-            computed.session().member(seat.member()).ifPresent(member -> {
-                var changes = seat.learn(figuresOf(member));
+        for (var seat : seats.following()) {
+            standing.shownTo(seat.member(), committed.get()).ifPresent(shown -> {
+                var changes = seat.learn(shown);
                 seat.connection()
                         .send(frames.computeIfAbsent(changes, same -> ServerFrames.figures(at(), changes, false)));
             });
         }
+    }
+
+    private Session session() {
+        return committed.get().session();
     }
 
     private static Set<Set<PersonId>> withheldSets(Session session) {

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A room as the rest of the server uses it, from any thread: each call runs on the room's event loop. */
 public final class LiveRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRoom.class);
+
     private final Room room;
     private final Directory directory;
     private final Clock clock;
@@ -27,8 +31,9 @@ public final class LiveRoom {
 
     /** Takes a member in; empty if they are none, and then the connection is closed. */
     public Future<Optional<Conversation>> join(MemberId member, Connection connection, ClientFrame.Hello hello) {
-        return run(() -> room.join(member, connection, hello)
-                .map(seat -> new Conversation(this, seat, new Talk(room, seat, directory, clock))));
+        return run(() -> room.reception().join(member, connection, hello))
+                .compose(seat -> seat)
+                .map(seat -> seat.map(taken -> new Conversation(this, taken, new Talk(room, taken, directory, clock))));
     }
 
     /** What the member may see now; empty if they are none. */
@@ -52,17 +57,23 @@ public final class LiveRoom {
     /** Ends the connections of a member whose link was revoked. */
     public Future<Void> dismiss(MemberId member, CloseReason reason) {
         return run(() -> {
-            room.dismiss(member, reason);
+            room.seats().endAllOf(member, reason);
             return null;
         });
     }
 
+    /** Lets a connection go whose words could not be dealt with. */
+    void fail(Seat seat, RuntimeException bug) {
+        LOG.error("A frame could not be dealt with", bug);
+        room.seats().end(seat, CloseReason.FAILED);
+    }
+
     void post(Runnable action) {
-        room.context().runOnContext(ignored -> action.run());
+        room.loop().post(action);
     }
 
     void leave(Seat seat) {
-        post(() -> room.leave(seat));
+        post(() -> room.seats().leave(seat));
     }
 
     private <T> Future<T> run(Supplier<T> question) {

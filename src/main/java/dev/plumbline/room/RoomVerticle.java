@@ -11,23 +11,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts one room on an event loop of its own: takes the session over, folds its log, keeps lease, day and heads going. */
 final class RoomVerticle extends VerticleBase {
     private static final long LEASE_MILLIS = 2_000;
     private static final long HEAD_MILLIS = 1_000;
+    private static final long CHECKPOINT_MILLIS = 60_000;
     private static final long DAY_MILLIS = 60_000;
+    private static final long FAREWELL_MILLIS = 5_000;
 
     /** The parts a room is built of. */
     record Parts(SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {}
 
     private final SessionId session;
     private final Parts parts;
-    private final Runnable ended;
+    private final Consumer<RoomVerticle> ended;
     private @Nullable Room room;
 
-    RoomVerticle(SessionId session, Parts parts, Runnable ended) {
+    RoomVerticle(SessionId session, Parts parts, Consumer<RoomVerticle> ended) {
         this.session = session;
         this.parts = parts;
         this.ended = ended;
@@ -39,22 +43,32 @@ final class RoomVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        return new Recovery(parts.store(), parts.node()).recover(session).compose(begin -> {
-            var opened = new Room(vertx, parts.clock(), parts.store(), parts.figures(), begin, this::retire);
+        var loop = new VertxLoop(vertx, context);
+        return new Recovery(parts.store(), parts.node(), loop).recover(session).compose(begin -> {
+            var opened = new Room(loop, parts.clock(), parts.store(), parts.figures(), begin, this::retire);
             room = opened;
-            vertx.setPeriodic(LEASE_MILLIS, tick -> opened.renew());
-            vertx.setPeriodic(HEAD_MILLIS, tick -> opened.tellHead());
-            vertx.setPeriodic(DAY_MILLIS, tick -> beginDay(opened));
+            keepGoing(opened);
             return opened.open().onSuccess(done -> beginDay(opened));
         });
+    }
+
+    private void keepGoing(Room opened) {
+        vertx.setPeriodic(LEASE_MILLIS, tick -> opened.renew());
+        vertx.setPeriodic(HEAD_MILLIS, tick -> opened.beat());
+        vertx.setPeriodic(CHECKPOINT_MILLIS, tick -> opened.checkpoint());
+        vertx.setPeriodic(DAY_MILLIS, tick -> beginDay(opened));
     }
 
     @Override
     public Future<?> stop() {
         if (room == null) return Future.succeededFuture();
-        room.close(CloseReason.DRAIN);
-        parts.figures().forget(room.committed().session());
-        return parts.store().release(session, room.writer().head());
+        var leaving = room;
+        parts.figures().forget(leaving.committed().session());
+        return leaving.close(CloseReason.DRAIN)
+                .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
+                .otherwiseEmpty()
+                .compose(done -> parts.store().release(session, leaving.writer().head()))
+                .otherwiseEmpty();
     }
 
     private Room room() {
@@ -63,7 +77,7 @@ final class RoomVerticle extends VerticleBase {
 
     /** Somebody else writes the session now. */
     private void retire() {
-        ended.run();
+        ended.accept(this);
         vertx.undeploy(context.deploymentID());
     }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Rooms {
     private final Vertx vertx;
     private final RoomVerticle.Parts parts;
-    private final Map<SessionId, Future<LiveRoom>> rooms = new ConcurrentHashMap<>();
+    private final Map<SessionId, Hosted> rooms = new ConcurrentHashMap<>();
+
+    private record Hosted(RoomVerticle verticle, Future<LiveRoom> room) {}
 
     public Rooms(
             Vertx vertx, SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {
@@ -23,13 +25,19 @@ public final class Rooms {
 
     /** The session's room; fails as the store does if there is no such session, or another node holds it. */
     public Future<LiveRoom> open(SessionId session) {
-        return rooms.computeIfAbsent(session, this::deploy);
+        return rooms.computeIfAbsent(session, this::deploy).room();
     }
 
-    private Future<LiveRoom> deploy(SessionId session) {
-        var verticle = new RoomVerticle(session, parts, () -> rooms.remove(session));
-        return vertx.deployVerticle(verticle)
+    private Hosted deploy(SessionId session) {
+        var verticle = new RoomVerticle(session, parts, ended -> forget(session, ended));
+        var room = vertx.deployVerticle(verticle)
                 .map(deployed -> verticle.live())
-                .onFailure(failure -> rooms.remove(session));
+                .onFailure(failure -> forget(session, verticle));
+        return new Hosted(verticle, room);
+    }
+
+    /** Unless the session has another room by now. */
+    private void forget(SessionId session, RoomVerticle ended) {
+        rooms.computeIfPresent(session, (same, hosted) -> hosted.verticle().equals(ended) ? null : hosted);
     }
 }

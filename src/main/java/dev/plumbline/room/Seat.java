@@ -13,6 +13,7 @@ final class Seat {
     private final MemberId member;
     private final Connection connection;
     private boolean following;
+    private int arrivals;
     private long position;
     private Map<CellKey, Value> figures = Map.of();
 
@@ -37,6 +38,16 @@ final class Seat {
     /** The last position sent here. */
     long position() {
         return position;
+    }
+
+    /** Stops deltas and figures until the client has its position; gives the number of this arrival. */
+    int pause() {
+        following = false;
+        return ++arrivals;
+    }
+
+    boolean isStillArriving(int arrival) {
+        return !following && arrivals == arrival;
     }
 
     void follow(long from) {

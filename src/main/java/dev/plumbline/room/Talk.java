@@ -10,6 +10,7 @@ import dev.plumbline.wire.frame.ResultFrame;
 import dev.plumbline.wire.frame.Supplies;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,41 +32,47 @@ final class Talk {
         this.seat = seat;
         this.directory = directory;
         this.clock = clock;
-        this.rate = new CommandRate(Room.LIMITS.commandsPerSecond(), Room.LIMITS.burst(), clock.millis());
+        this.rate = new CommandRate(Reception.LIMITS.commandsPerSecond(), Reception.LIMITS.burst(), clock.millis());
     }
 
+    /** What is said through a connection that was ended is not heard any more. */
     void hear(ClientFrame frame) {
+        if (!room.seats().hold(seat)) return;
         switch (frame) {
             case ClientFrame.Cmd cmd -> command(cmd);
-            case ClientFrame.At at -> arrive(at);
+            case ClientFrame.At at -> room.reception().at(seat, at.seq()).onSuccess(done -> catchUp());
             case ClientFrame.Ping ping -> seat.connection().send(room.pong());
             case ClientFrame.DigestRequest asked -> digest();
-            case ClientFrame.Hello again -> {} // a second greeting changes nothing
+            case ClientFrame.Hello again -> room.reception().again(seat, again).onSuccess(done -> catchUp());
             case ClientFrame.Presence presence -> {} // nobody is told yet who is doing what
             case ClientFrame.Unknown unknown -> {} // newer clients may say more (PROTOCOL [R18])
         }
     }
 
-    private void arrive(ClientFrame.At at) {
-        room.at(seat, at.seq());
+    /** Nothing is answered before the client has its position (PROTOCOL [R3]). */
+    private void command(ClientFrame.Cmd cmd) {
+        if (seat.isFollowing()) answerInTime(cmd);
+        else if (early.size() < Reception.LIMITS.burst()) early.add(cmd);
+        else room.seats().end(seat, CloseReason.RATE);
+    }
+
+    private void catchUp() {
         if (!seat.isFollowing()) return;
-        List.copyOf(early).forEach(this::command);
+        var waiting = List.copyOf(early);
         early.clear();
+        waiting.forEach(this::hear);
     }
 
     private void digest() {
         if (seat.isFollowing()) seat.connection().send(room.digest(seat));
     }
 
-    private void command(ClientFrame.Cmd cmd) {
+    private void answerInTime(ClientFrame.Cmd cmd) {
         switch (rate.take(clock.millis())) {
-            case LET_GO -> room.end(seat, CloseReason.RATE);
+            case LET_GO -> room.seats().end(seat, CloseReason.RATE);
             case BUSY ->
                 answer(cmd.cid(), new ResultFrame.Busy(SLOW_DOWN_MILLIS, "Too many commands at once; slow down."));
-            case GO_ON -> {
-                if (seat.isFollowing()) ask(cmd);
-                else early.add(cmd); // nothing is answered before the client has its position (PROTOCOL [R3])
-            }
+            case GO_ON -> ask(cmd);
         }
     }
 
@@ -74,11 +81,13 @@ final class Talk {
             answer(Optional.empty(), invalid("Give every command a cid, a UUID of its own."));
             return;
         }
-        CommandReader.newcomer(cmd)
-                .map(person -> supplies(cmd, person))
-                .orElseGet(() -> Future.succeededFuture(plain()))
-                .onSuccess(supplies -> decide(cmd, supplies))
-                .onFailure(failure -> answer(cmd.cid(), new ResultFrame.Busy(1_000, "The database does not answer.")));
+        var newcomer = CommandReader.newcomer(cmd);
+        if (newcomer.isEmpty()) decide(cmd, plain());
+        else
+            supplies(cmd, newcomer.get())
+                    .onSuccess(supplies -> room.loop().post(() -> decide(cmd, supplies)))
+                    .onFailure(
+                            failure -> answer(cmd.cid(), new ResultFrame.Busy(1_000, "The database does not answer.")));
     }
 
     private void decide(ClientFrame.Cmd cmd, Supplies supplies) {
@@ -89,14 +98,16 @@ final class Talk {
                 var request = new Request(read.command(), cmd.base(), cmd.force());
                 var ask = Ask.of(cmd.cid().orElseThrow(), seat.member(), request);
                 room.writer().take(ask);
-                ask.answer().future().onSuccess(result -> answer(cmd.cid(), result));
+                ask.answered().onSuccess(result -> answer(cmd.cid(), result));
             }
         }
     }
 
     private Supplies plain() {
         return Supplies.of(
-                seat.member(), clock.instant(), new MemberId(UUID.randomUUID().toString()));
+                seat.member(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                new MemberId(UUID.randomUUID().toString()));
     }
 
     private Future<Supplies> supplies(ClientFrame.Cmd cmd, PersonId person) {

@@ -9,14 +9,12 @@ import dev.plumbline.store.Head;
 import dev.plumbline.store.SessionStore;
 import dev.plumbline.store.StoreFailure;
 import dev.plumbline.wire.frame.ResultFrame;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The one writer of a session, on the room's event loop. Asks are decided at once against the state their predecessors
@@ -30,37 +28,37 @@ final class Writer {
 
         /** Somebody else writes this session now. */
         void lost();
-
-        /** Runs it on the room's event loop after a while. */
-        void later(long millis, Runnable action);
     }
 
-    private static final long RETRY_MILLIS = 500;
+    /** How often in a row a batch is decided anew before everybody is asked to come back later. */
+    private static final int MOST_TRIES = 3;
 
     private final SessionId session;
     private final SessionStore store;
     private final Clock clock;
     private final Outcome outcome;
+    private final Inquiry inquiry;
     private final Cids cids;
-    private final Deque<Pending> queue = new ArrayDeque<>();
+    private final Backlog backlog = new Backlog();
+    private final Promise<Void> closed = Promise.promise();
     private Head head;
     private Ledger committed;
     private Ledger decided;
     private boolean appending;
+    private boolean closing;
+    private int tries;
 
-    Writer(Start start, SessionStore store, Clock clock, Outcome outcome) {
+    Writer(Start start, SessionStore store, Clock clock, Loop loop, Outcome outcome) {
         this.session = start.ledger().session().id();
         this.store = store;
         this.clock = clock;
         this.outcome = outcome;
+        this.inquiry = new Inquiry(store, session, loop);
         this.cids = new Cids(start.cids());
         this.head = start.head();
         this.committed = start.ledger();
         this.decided = committed;
     }
-
-    /** Where a writer begins: the head it claimed, the ledger at that head, and the cids of the log. */
-    record Start(Head head, Ledger ledger, Map<String, Long> cids) {}
 
     Ledger committed() {
         return committed;
@@ -72,22 +70,23 @@ final class Writer {
 
     /** Decides now, answers when it may. */
     void take(Ask ask) {
-        var twin = queue.stream()
-                .filter(pending -> pending.ask().cid().equals(ask.cid()))
-                .findFirst();
-        if (twin.isPresent()) {
-            twin.get().afterwards(() -> take(ask));
-        } else if (cids.knows(ask.cid())) {
-            answerKnown(ask);
-        } else {
-            decide(ask);
-        }
+        if (closing || backlog.isFull()) ask.busy();
+        else if (backlog.holds(ask.cid())) backlog.add(new Waiting.Twin(ask));
+        else if (cids.knows(ask.cid())) answerKnown(ask);
+        else decide(ask);
+    }
+
+    /** Takes no more; complete when nothing is on its way to the store. */
+    Future<Void> close() {
+        closing = true;
+        if (!appending) closed.tryComplete();
+        return closed.future();
     }
 
     private void answerKnown(Ask ask) {
         store.find(session, List.of(ask.cid()))
-                .onSuccess(found -> ask.answer().tryComplete(Cids.answer(ask, found)))
-                .onFailure(failure -> ask.answer().tryComplete(busy()));
+                .onSuccess(found -> ask.answer(cids.answer(ask, found)))
+                .onFailure(failure -> ask.busy());
     }
 
     private void decide(Ask ask) {
@@ -96,7 +95,7 @@ final class Writer {
             case Ask.Wish.Decide asked -> {
                 switch (asked.request().decideOn(decided.session(), decided)) {
                     case Verdict.Accepted yes -> accept(ask, yes.event(), yes.forced());
-                    case Verdict no -> answerLater(ask, Answers.of(no, decided, ask.by()));
+                    case Verdict no -> refuse(ask, Answers.of(no, decided, ask.by()));
                 }
             }
         }
@@ -104,22 +103,21 @@ final class Writer {
 
     private void accept(Ask ask, Event event, boolean forced) {
         var recorded = new Recorded(decided.seq() + 1, ask.cid(), ask.by(), now(), forced, event);
-        var pending = new Pending(ask, recorded, decided);
+        var pending = Pending.of(ask, recorded, decided);
         decided = pending.after();
-        queue.add(pending);
+        backlog.add(pending);
         append();
     }
 
-    private void answerLater(Ask ask, ResultFrame answer) {
-        var last = queue.peekLast();
-        if (last == null) ask.answer().tryComplete(answer);
-        else last.afterwards(() -> ask.answer().tryComplete(answer));
+    private void refuse(Ask ask, ResultFrame answer) {
+        if (backlog.isEmpty()) ask.answer(answer);
+        else backlog.add(new Waiting.Refusal(ask, answer));
     }
 
     private void append() {
-        if (appending || queue.isEmpty()) return;
+        if (appending || backlog.isEmpty()) return;
         appending = true;
-        var batch = queue.stream().limit(SessionStore.LARGEST_BATCH).toList();
+        var batch = backlog.batch();
         var events = batch.stream().map(Pending::recorded).toList();
         store.append(session, head, events)
                 .onSuccess(next -> stored(batch, next))
@@ -128,71 +126,78 @@ final class Writer {
 
     private void stored(List<Pending> batch, Head next) {
         head = next;
+        tries = 0;
+        batch.forEach(this::settle);
         appending = false;
-        for (var pending : batch) {
-            queue.remove();
-            committed = pending.after();
-            cids.add(pending.recorded());
-            outcome.stored(pending);
-            pending.ask()
-                    .answer()
-                    .tryComplete(new ResultFrame.Ok(pending.recorded().seq()));
-            pending.settle();
+        if (closing) stop();
+        else append();
+    }
+
+    private void settle(Pending pending) {
+        committed = pending.after();
+        cids.add(pending.recorded());
+        outcome.stored(pending);
+        pending.ask().answer(new ResultFrame.Ok(pending.recorded().seq()));
+        for (var waiting : backlog.settle(pending)) {
+            switch (waiting) {
+                case Waiting.Refusal no -> no.ask().answer(no.answer());
+                case Waiting.Twin twin -> answerKnown(twin.ask());
+                case Pending event -> throw new IllegalStateException("an event waits for its own commit");
+            }
         }
-        append();
     }
 
     private void failed(List<Pending> batch, Throwable failure) {
         switch (failure) {
-            case StoreFailure.Stale stale -> outcome.lost();
-            case StoreFailure.CidTaken taken -> lookUp(batch);
-            case StoreFailure.OutcomeUnknown unknown -> lookUp(batch);
-            default -> giveUp();
+            case StoreFailure.Stale stale -> lose();
+            case StoreFailure.Unavailable unavailable -> giveUp();
+            default -> inquiry.ask(batch).onSuccess(found -> reconcile(batch, found));
         }
     }
 
     /** What of the batch is in the log is answered; the rest is decided anew on what the log says (PROTOCOL [L4]). */
-    private void lookUp(List<Pending> batch) {
-        var own = batch.stream().map(pending -> pending.ask().cid()).toList();
-        store.head(session)
-                .compose(now -> store.find(session, own).onSuccess(found -> reconcile(batch, now, found)))
-                .onFailure(failure -> outcome.later(RETRY_MILLIS, () -> lookUp(batch)));
-    }
-
-    private void reconcile(List<Pending> batch, Head now, List<Recorded> found) {
-        if (now.fence() != head.fence()) {
-            outcome.lost();
-        } else if (now.seq() == batch.getLast().recorded().seq() && found.size() == batch.size()) {
-            stored(batch, now);
-        } else if (now.seq() == head.seq()) {
-            found.forEach(cids::add);
-            decideAnew();
+    private void reconcile(List<Pending> batch, Inquiry.Finding found) {
+        if (found.holdsAll(batch, head)) {
+            stored(batch, found.head());
+        } else if (!found.head().equals(head)) {
+            lose();
+        } else if (++tries > MOST_TRIES) {
+            giveUp();
         } else {
-            outcome.lost();
+            found.events().forEach(cids::add);
+            decideAnew();
         }
     }
 
     private void decideAnew() {
         var asks = restart();
+        if (closing) stop();
         asks.forEach(this::take);
     }
 
     /** The database does not serve: the state nobody saw is dropped, and everybody may send again. */
     private void giveUp() {
-        restart().forEach(ask -> ask.answer().tryComplete(busy()));
+        tries = 0;
+        restart().forEach(Ask::busy);
+        if (closing) stop();
+    }
+
+    /** Somebody else writes this session now: nothing that waits will be stored. */
+    void lose() {
+        closing = true;
+        giveUp();
+        outcome.lost();
+    }
+
+    private void stop() {
+        restart().forEach(Ask::busy);
+        closed.tryComplete();
     }
 
     private List<Ask> restart() {
-        var dropped = new ArrayList<>(queue);
-        queue.clear();
         decided = committed;
         appending = false;
-        dropped.forEach(Pending::settle);
-        return dropped.stream().map(Pending::ask).toList();
-    }
-
-    private static ResultFrame busy() {
-        return new ResultFrame.Busy(RETRY_MILLIS, "The database does not answer; nothing was changed. Send it again.");
+        return backlog.drop();
     }
 
     /** The room's clock, in milliseconds, never going back. */

@@ -15,7 +15,8 @@ public final class LogReader {
         return rows.stream().map(this::read).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Recorded> read(LoggedEvent row) {
+    /** The event of the row, empty if its body was erased. */
+    public Optional<Recorded> read(LoggedEvent row) {
         return row.body()
                 .map(body -> codec.read(new WrittenEvent(row.type(), row.schema(), body)))
                 .map(read -> new Recorded(row.seq(), row.cid(), row.actor(), row.at(), read.forced(), read.event()));

@@ -52,6 +52,10 @@ public final class Calibration {
         return this;
     }
 
+    public Ledger ledger() {
+        return ledger;
+    }
+
     public Session session() {
         return ledger.session();
     }

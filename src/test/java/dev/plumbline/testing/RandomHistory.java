@@ -20,8 +20,7 @@ public record RandomHistory(List<Recorded> log, List<Ledger> states) {
     /** So many commands, decided one after the other; those refused leave no trace. */
     public static RandomHistory of(long seed, int commands) {
         var random = new Random(seed);
-        var history = new RandomHistory(new ArrayList<>(), new ArrayList<>());
-        history.begin(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
+        var history = prepared(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
         var asked = new RandomCommands(random);
         for (int i = 0; i < commands; i++) {
             var command = asked.next();
@@ -31,6 +30,13 @@ public record RandomHistory(List<Recorded> log, List<Ledger> states) {
                 history.add(command.by(), yes.event(), yes.forced());
             }
         }
+        return history;
+    }
+
+    /** The sample session in preparation. */
+    public static RandomHistory prepared(Mode mode) {
+        var history = new RandomHistory(new ArrayList<>(), new ArrayList<>());
+        history.begin(mode);
         return history;
     }
 

@@ -1,16 +1,22 @@
 package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Change;
 import dev.plumbline.domain.session.Member;
+import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Table;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a member has to learn to come from one position to a later one: new values, and an empty one for what is gone
- * or may not be seen any more. The same for one event and for a thousand.
+ * or may not be seen any more. The same for one event and for a thousand. Of one thread, as it remembers what members of
+ * a role have in common.
  */
 public final class Delta {
     private final Ledger before;
@@ -19,14 +25,24 @@ public final class Delta {
     private final Set<CellKey> touched;
     private final Reach near;
     private final Reach far;
+    private final Ties ties;
+    private final Map<Role, Map<CellKey, Optional<Value>>> untied = new EnumMap<>(Role.class);
 
     private Delta(Ledger before, Ledger after) {
         this.before = before;
         this.after = after;
         this.scope = new Scope(before.session(), after.session());
-        this.touched = after.changes().changedKeys(before.changes());
+        this.touched = touched(before.changes(), after.changes());
         this.near = Reach.near(before, after, scope, touched);
         this.far = scope.isWide() ? Reach.far(before, after) : near;
+        this.ties = scope.isWide() ? Ties.among(before.session(), after.session(), far.keys()) : Ties.none();
+    }
+
+    /** States that come from different folds share nothing, so the same change may be two objects. */
+    private static Set<CellKey> touched(Table<CellKey, Change> before, Table<CellKey, Change> after) {
+        var touched = after.changedKeys(before);
+        touched.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+        return touched;
     }
 
     /** The difference between two positions of the same log. */
@@ -36,11 +52,26 @@ public final class Delta {
 
     /** The cells for somebody who is a member at both positions; key and value are those the member holds. */
     public Map<CellKey, Optional<Value>> forMember(Member then, Member now) {
-        var reach = scope.isWideFor(now.role()) ? far : near;
         var old = View.of(before.session(), then);
         var current = View.of(after.session(), now);
+        if (!scope.isWideFor(now.role())) return changes(near, near.keys(), old, current);
+        if (now.role() == Role.SCREEN) return changes(far, far.keys(), old, current);
+        var tied = ties.of(old.audience(), current.audience());
+        var delta = new HashMap<>(untied.computeIfAbsent(now.role(), role -> ofUntied(current.audience())));
+        delta.keySet().removeAll(tied);
+        delta.putAll(changes(far, tied, old, current));
+        return delta;
+    }
+
+    /** What everybody of the role learns who has no ties; worked out once for all of them. */
+    private Map<CellKey, Optional<Value>> ofUntied(Audience audience) {
+        var nobody = Ties.untied(audience);
+        return changes(far, far.keys(), View.of(before.session(), nobody), View.of(after.session(), nobody));
+    }
+
+    private Map<CellKey, Optional<Value>> changes(Reach reach, Set<CellKey> keys, View old, View current) {
         var delta = new HashMap<CellKey, Optional<Value>>();
-        for (var key : reach.keys()) {
+        for (var key : keys) {
             var gone = old.show(key, reach.before());
             var here = current.show(key, reach.after());
             if (!gone.equals(here) || isSetAgain(key, here, reach)) put(delta, gone, here);

@@ -50,11 +50,19 @@ public record Ledger(long seq, Instant at, Session session, Table<CellKey, Chang
         return new Ledger(next.seq(), next.at(), after, marked);
     }
 
+    /** The ledger after the next event if that has been erased: only its place in the log is left, and its time. */
+    public Ledger afterErased(Instant when) {
+        return new Ledger(seq + 1, when, session, changes);
+    }
+
     @Override
     public boolean shows(MemberId member, CellKey key) {
-        return session.member(member)
-                .map(found -> View.of(session, found).shows(key))
-                .orElse(false);
+        boolean isThere =
+                key.person().flatMap(session::person).isPresent() || !key.kind().isAboutPerson();
+        return isThere
+                && session.member(member)
+                        .filter(found -> View.of(session, found).shows(key))
+                        .isPresent();
     }
 
     @Override

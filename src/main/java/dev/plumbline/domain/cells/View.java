@@ -27,6 +27,10 @@ public final class View {
         return new View(session, Audience.of(session, member));
     }
 
+    static View of(Session session, Audience audience) {
+        return new View(session, audience);
+    }
+
     public Audience audience() {
         return audience;
     }

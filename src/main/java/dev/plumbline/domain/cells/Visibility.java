@@ -33,7 +33,7 @@ record Visibility(Session session, Audience audience) {
     }
 
     private boolean showsPerson(PersonId person, CellKey key) {
-        if (audience.withheld().contains(person) || session.person(person).isEmpty()) return false;
+        if (audience.withheld().contains(person)) return false;
         return switch (key.kind()) {
             case PERSON, LEVEL, REVIEW, VOTES, DECISION -> true;
             case RECUSAL -> isFacilitatorOrObserver();

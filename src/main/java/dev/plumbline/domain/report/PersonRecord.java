@@ -41,19 +41,20 @@ public final class PersonRecord {
     }
 
     private static Value of(Subject subject) {
-        var second = subject.profile().secondRatings().stream()
-                .sorted(BY_COMPETENCY)
-                .toList();
+        var second =
+                subject.profile().secondRatings().stream().sorted(BY_COMPETENCY).toList();
         var ofManager = subject.ratings().entrySet().stream()
-                .flatMap(rated ->
-                        rated.getValue().evidence().map(text -> evidence(rated.getKey(), text)).stream());
-        var ofOthers = second.stream().flatMap(said -> said
-                .evidence()
-                .map(text -> evidence(said.competency(), text)
-                        .and("rater", said.rater().value()))
-                .stream());
+                .flatMap(rated -> rated.getValue().evidence().map(text -> evidence(rated.getKey(), text)).stream());
+        var ofOthers = second.stream()
+                .flatMap(said ->
+                        said
+                                .evidence()
+                                .map(text -> evidence(said.competency(), text)
+                                        .and("rater", said.rater().value()))
+                                .stream());
         return Fields.of(
-                        "evidence", Value.items(Stream.concat(ofManager, ofOthers).toList()))
+                        "evidence",
+                        Value.items(Stream.concat(ofManager, ofOthers).toList()))
                 .and(
                         "secondRatings",
                         Value.items(second.stream().map(PersonRecord::second).toList()))

@@ -66,6 +66,7 @@ record Attendance(Callers callers, Rooms rooms) {
     }
 
     private Future<Attendee> administrator(SessionId session) {
-        return rooms.open(session).compose(room -> room.ledger().map(ledger -> new Attendee(room, ledger, Optional.empty())));
+        return rooms.open(session)
+                .compose(room -> room.ledger().map(ledger -> new Attendee(room, ledger, Optional.empty())));
     }
 }

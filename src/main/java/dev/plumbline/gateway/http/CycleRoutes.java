@@ -51,11 +51,9 @@ final class CycleRoutes {
     private Future<Made> make(CycleRequest request, Framework framework, int attempt) {
         var slug = Slug.of(request.name(), "cycle");
         var id = new CycleId(attempt == 1 ? slug : slug + "-" + attempt);
-        var cycle = new Cycle(
-                id, request.name(), framework.id(), framework.version(), request.opens(), request.closes());
+        var cycle =
+                new Cycle(id, request.name(), framework.id(), framework.version(), request.opens(), request.closes());
         return cycles.create(cycle)
-                .compose(made -> made
-                        ? Future.succeededFuture(new Made(id))
-                        : make(request, framework, attempt + 1));
+                .compose(made -> made ? Future.succeededFuture(new Made(id)) : make(request, framework, attempt + 1));
     }
 }

@@ -56,7 +56,7 @@ final class LinkRoutes {
     }
 
     private static Future<Void> dismiss(Attendee attendee, MemberId member) {
-        return attendee.room().dismiss(member, CloseReason.BAD_TOKEN);
+        return attendee.room().dismiss(member, CloseReason.REMOVED);
     }
 
     private static Refused nobody() {

@@ -2,13 +2,12 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.store.LogFold;
 import dev.plumbline.store.SessionLog;
 import io.vertx.core.Future;
 
 /** An earlier position of a session, folded from its log. */
 final class Replay {
-    private static final int PAGE = 1_000;
-
     private final SessionLog log;
 
     Replay(SessionLog log) {
@@ -20,23 +19,16 @@ final class Replay {
         if (seq < 1 || seq > now.seq()) {
             throw new Refused(Problem.notFound("The log has the positions 1 to " + now.seq() + "."));
         }
-        return log.read(session, 0, 1).compose(first -> fold(session, Ledger.begin(first.getFirst()), seq));
+        return foldTo(session, seq);
     }
 
     /** The position the log has reached. */
     Future<Ledger> newest(SessionId session) {
-        return log.head(session)
-                .compose(head -> log.read(session, 0, 1)
-                        .compose(first -> fold(session, Ledger.begin(first.getFirst()), head.seq())));
+        return log.head(session).compose(head -> foldTo(session, head.seq()));
     }
 
-    private Future<Ledger> fold(SessionId session, Ledger ledger, long seq) {
-        if (ledger.seq() == seq) return Future.succeededFuture(ledger);
-        int count = (int) Math.min(PAGE, seq - ledger.seq());
-        return log.read(session, ledger.seq(), count).compose(events -> {
-            var next = ledger;
-            for (var event : events) next = next.after(event);
-            return fold(session, next, seq);
-        });
+    private Future<Ledger> foldTo(SessionId session, long seq) {
+        var fold = new LogFold(log, session);
+        return fold.begin().compose(first -> fold.fold(first, seq, passed -> {}));
     }
 }

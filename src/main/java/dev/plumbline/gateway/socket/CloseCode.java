@@ -42,7 +42,6 @@ enum CloseCode {
             case POSITION_LOST -> POSITION_LOST;
             case OWNER_MOVED -> OWNER_MOVED;
             case RATE -> RATE;
-            case BAD_TOKEN -> BAD_TOKEN;
             case REMOVED -> REMOVED;
             case FULL -> FULL;
             case MALFORMED -> MALFORMED;

@@ -7,7 +7,6 @@ import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonAttestation;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.people.Placement;
-import dev.plumbline.wire.Json;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
@@ -61,9 +60,8 @@ final class PeopleRows {
 
     private static Map<String, String> tags(Row row) {
         var tags = new TreeMap<String, String>();
-        Json.tree(row.getString("tags"))
-                .properties()
-                .forEach(tag -> tags.put(tag.getKey(), tag.getValue().textValue()));
+        row.getJsonObject("tags")
+                .forEach(tag -> tags.put(tag.getKey(), tag.getValue().toString()));
         return tags;
     }
 }

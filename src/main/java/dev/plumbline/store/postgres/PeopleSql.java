@@ -25,7 +25,7 @@ final class PeopleSql {
         """;
 
     private static final String PERSON =
-            "SELECT person_id, name, email, manager_id, track, level, level_since, tags::text AS tags FROM person ";
+            "SELECT person_id, name, email, manager_id, track, level, level_since, tags FROM person ";
 
     static final String ALL = PERSON + "ORDER BY person_id";
 

@@ -1,0 +1,136 @@
+package dev.plumbline.room;
+
+import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.domain.session.event.Recorded;
+import dev.plumbline.store.Head;
+import dev.plumbline.store.LoggedEvent;
+import dev.plumbline.store.SessionStore;
+import dev.plumbline.store.StoreFailure;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/** A store that answers appends when the test lets it, and fails where the test wants. */
+final class TroubledStore extends ForwardingStore {
+    /** What befalls an append. */
+    enum Trouble {
+        NONE,
+        STALE,
+        CID_TAKEN,
+        UNAVAILABLE,
+        KEPT_BUT_NOT_TOLD,
+        NOT_KEPT_NOR_TOLD
+    }
+
+    private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final Set<Long> erased = new HashSet<>();
+    private final List<Integer> batches = new ArrayList<>();
+    private boolean holding;
+    private int deafFor;
+
+    TroubledStore(SessionStore store) {
+        super(store);
+    }
+
+    /** The next appends fare like this, those after them well. */
+    void meet(Trouble... next) {
+        troubles.addAll(List.of(next));
+    }
+
+    /** The next so many look-ups fail. */
+    void beDeafFor(int lookUps) {
+        deafFor = lookUps;
+    }
+
+    /** From now on appends wait for {@link #release}. */
+    void hold() {
+        holding = true;
+    }
+
+    /** Answers the append that waits longest; false if none does. */
+    boolean release() {
+        var next = held.poll();
+        if (next != null) next.run();
+        return next != null;
+    }
+
+    void releaseAll() {
+        holding = false;
+        while (release()) {} // an answer may bring the next append
+    }
+
+    /** Whether an append waits. */
+    boolean isAsked() {
+        return !held.isEmpty();
+    }
+
+    /** How many events each append brought. */
+    List<Integer> batches() {
+        return batches;
+    }
+
+    void erase(long seq) {
+        erased.add(seq);
+    }
+
+    @Override
+    public Future<Head> append(SessionId session, Head head, List<Recorded> batch) {
+        batches.add(batch.size());
+        var answer = Promise.<Head>promise();
+        Runnable answering = () -> fare(session, head, batch).onComplete(answer);
+        if (holding) held.add(answering);
+        else answering.run();
+        return answer.future();
+    }
+
+    private Future<Head> fare(SessionId session, Head head, List<Recorded> batch) {
+        var unheard = new StoreFailure.OutcomeUnknown(new IllegalStateException("cut"));
+        return switch (Optional.ofNullable(troubles.poll()).orElse(Trouble.NONE)) {
+            case NONE -> super.append(session, head, batch);
+            case STALE -> Future.failedFuture(new StoreFailure.Stale(session));
+            case CID_TAKEN -> Future.failedFuture(new StoreFailure.CidTaken(session));
+            case UNAVAILABLE -> Future.failedFuture(new StoreFailure.Unavailable(new IllegalStateException("down")));
+            case NOT_KEPT_NOR_TOLD -> Future.failedFuture(unheard);
+            case KEPT_BUT_NOT_TOLD -> super.append(session, head, batch).compose(kept -> Future.failedFuture(unheard));
+        };
+    }
+
+    @Override
+    public Future<Head> head(SessionId session) {
+        if (deafFor-- > 0) {
+            return Future.failedFuture(new StoreFailure.Unavailable(new IllegalStateException("still down")));
+        }
+        return super.head(session);
+    }
+
+    @Override
+    public Future<List<LoggedEvent>> log(SessionId session, long after, int limit) {
+        return super.log(session, after, limit)
+                .map(rows -> rows.stream()
+                        .map(row -> erased.contains(row.seq()) ? withoutBody(row) : row)
+                        .toList());
+    }
+
+    private static LoggedEvent withoutBody(LoggedEvent row) {
+        return new LoggedEvent(
+                row.seq(),
+                row.cid(),
+                row.type(),
+                row.schema(),
+                row.actor(),
+                row.at(),
+                Optional.empty(),
+                Optional.empty(),
+                row.bodyHash(),
+                row.prevHash(),
+                row.hash());
+    }
+}
