@@ -6,6 +6,7 @@ import dev.plumbline.store.LogFold;
 import dev.plumbline.store.SessionLog;
 import io.vertx.core.Future;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class Past {
                 .mapEmpty();
     }
 
-    private void keep(HashMap<Long, Ledger> earlier, Ledger passed) {
+    private void keep(Map<Long, Ledger> earlier, Ledger passed) {
         if (history.reaches(passed.seq())) earlier.put(passed.seq(), passed);
     }
 }
