@@ -166,9 +166,9 @@ class AnswersTest {
     void what_was_on_its_way_is_not_heard() {
         noor.tell(Client.command(UUID.randomUUID().toString(), "level.propose", propose("p-ana", "IC3"), 0));
         long before = stage.fold().seq();
-        stage.room().seats().endAllOf(Cast.NOOR_VOTES, CloseReason.BAD_TOKEN);
+        stage.room().seats().endAllOf(Cast.NOOR_VOTES, CloseReason.REMOVED);
         stage.loop().settle();
-        assertThat(noor.closed()).contains(CloseReason.BAD_TOKEN);
+        assertThat(noor.closed()).contains(CloseReason.REMOVED);
         assertThat(stage.fold().seq()).isEqualTo(before);
     }
 
