@@ -5,12 +5,15 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export class Line {
   readonly #server: Server;
   readonly #open = new Set<Socket>();
+  readonly #fars = new Set<Socket>();
   #cut = false;
 
   private constructor(target: number) {
     this.#server = createServer((near) => {
       if (this.#cut) { near.destroy(); return; }
       const far = connect(target, "127.0.0.1");
+      this.#fars.add(far);
+      far.on("close", () => { this.#fars.delete(far); });
       this.#join(near, far);
       this.#join(far, near);
     });
@@ -35,6 +38,15 @@ export class Line {
     for (const socket of this.#open) socket.destroy();
   }
 
+  /** What the server says waits; what the page says passes: so that both sides can act without knowing of each other. */
+  hold(): void {
+    for (const far of this.#fars) far.pause();
+  }
+
+  release(): void {
+    for (const far of this.#fars) far.resume();
+  }
+
   mend(): void {
     this.#cut = false;
   }
@@ -46,7 +58,8 @@ export class Line {
 
   #join(from: Socket, to: Socket): void {
     this.#open.add(from);
-    from.pipe(to);
+    from.on("data", (bytes) => { to.write(bytes); });
+    from.on("end", () => { to.end(); });
     from.on("error", () => { to.destroy(); });
     from.on("close", () => { this.#open.delete(from); to.destroy(); });
   }

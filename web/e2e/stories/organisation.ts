@@ -1,7 +1,7 @@
 import { ADMIN_TOKEN, type Server } from "../server";
 
 type Json = Readonly<Record<string, unknown>>;
-export interface Member { readonly person?: string; readonly name: string; readonly role: string }
+export interface Member { readonly person?: string; readonly name?: string; readonly role: string }
 export interface Wanted {
   readonly title: string;
   readonly members: readonly Member[];
@@ -10,7 +10,7 @@ export interface Wanted {
   readonly mode?: "open" | "blind";
   readonly editing?: "facilitator" | "committee";
 }
-/** A session with everybody's link by the name they were invited under. */
+/** A session with everybody's link by their name; the room screen's by its role. */
 export interface Made { readonly id: string; readonly links: ReadonlyMap<string, string> }
 
 /** What an administrator's program does over HTTP (PROTOCOL §4). */
@@ -21,12 +21,11 @@ export class Organisation {
     this.#api = `${server.url}/api/v1`;
   }
 
-  async session({ people = { tag: "team:Mobile" }, cycle = "autumn-2026", mode = "open", editing = "facilitator", ...rest }: Wanted): Promise<Made> {
+  async session({ people = { tag: "Platform" }, cycle = "autumn-2026", mode = "open", editing = "facilitator", ...rest }: Wanted): Promise<Made> {
     const made = await this.post("/sessions", { people, cycle, mode, editing, ...rest });
-    const links = made["links"] as Readonly<Record<string, string>>;
-    const [any = ""] = Object.values(links);
-    const members = await this.#members(String(made["id"]), tokenOf(any));
-    return { id: String(made["id"]), links: new Map(Object.entries(links).map(([id, url]) => [members.get(id) ?? id, url])) };
+    const id = String(made["id"]);
+    const links = Object.entries(made["links"] as Readonly<Record<string, string>>);
+    return { id, links: new Map(await Promise.all(links.map(async ([member, url]) => [await this.#nameOf(id, member, url), url] as const))) };
   }
 
   post(path: string, body: unknown): Promise<Json> {
@@ -46,10 +45,10 @@ export class Organisation {
     return answer(await fetch(this.#api + path, { method: "POST", headers, body }), path);
   }
 
-  async #members(session: string, token: string): Promise<ReadonlyMap<string, string>> {
-    const { cells } = await this.get(`/sessions/${session}/snapshot`, token) as { cells: Readonly<Record<string, { name?: string; role?: string }>> };
-    const named = Object.entries(cells).filter(([key]) => key.startsWith("member/"));
-    return new Map(named.map(([key, { name, role }]) => [key.slice("member/".length), name ?? role ?? ""]));
+  async #nameOf(session: string, member: string, link: string): Promise<string> {
+    const { cells } = await this.get(`/sessions/${session}/snapshot`, tokenOf(link)) as { cells: Readonly<Record<string, { name?: string; role?: string }>> };
+    const self = cells[`member/${member}`];
+    return self?.name ?? self?.role ?? member;
   }
 }
 

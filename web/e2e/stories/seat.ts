@@ -38,6 +38,10 @@ export class Seat {
     return this.page.locator("body");
   }
 
+  get member(): string {
+    return new URL(this.page.url()).searchParams.get("as") ?? "";
+  }
+
   column(level: string): Locator {
     return this.page.locator(`.board [data-level="${level}"], main.board [data-level="${level}"]`).first();
   }
@@ -64,9 +68,9 @@ export class Seat {
     const mine = new Set([...this.held("person/")].filter(([, value]) => (value as { manager?: string } | null)?.manager === self).map(([key]) => key.slice("person/".length)));
     const personal = ["rating/", "readiness/"].flatMap((kind) => [...this.held(kind).keys()]).filter((key) => !mine.has(key.split("/")[1] ?? ""));
     const proposals = [...this.held("level/")].filter(([key, value]) => "proposed" in (value as object) && !mine.has(key.slice("level/".length)));
-    const figures = ["distribution/", "levels", "consistency"].flatMap((kind) => [...this.held(kind).keys()].filter((key) => kind.endsWith("/") || key === kind));
-    const drift = [...this.held("drift/").keys()].filter((key) => key !== `drift/${self ?? ""}`);
-    return [...personal, ...proposals.map(([key]) => key), ...figures, ...drift];
+    const figures = ["distribution/", "drift/", "levels", "consistency"].flatMap((kind) => [...this.held(kind).keys()])
+      .filter((key) => !key.endsWith(`/${self ?? ""}`));
+    return [...personal, ...proposals.map(([key]) => key), ...figures];
   }
 
   /** The map held here has the same digest as the server's ([R19]). */
@@ -81,8 +85,8 @@ export class Seat {
   }
 
   get #self(): string | undefined {
-    const member = `member/${new URL(this.page.url()).searchParams.get("as") ?? ""}`;
-    return (this.held(member).get(member) as { person?: string } | undefined)?.person;
+    const key = `member/${this.member}`;
+    return (this.held(key).get(key) as { person?: string } | undefined)?.person;
   }
 
   #listen(): void {

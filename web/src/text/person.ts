@@ -43,7 +43,7 @@ export const person = {
     ready: "Ready", "awaiting-confirmation": "Waits for confirmation", near: "Near", developing: "Developing", incomplete: "Ratings missing",
   } as Readonly<Record<string, string>>,
   wasAtStart: (verdict: string) => `was ${verdict.toLowerCase()} at the start`,
-  haveNeed: (have: string, need: string) => `${have} of ${need}`,
+  haveNeed: (have: string, need: string) => `${have}, ${need} needed`,
   fragile: "One rating point would change this.",
   evidence: "Evidence",
   evidenceNone: "No evidence was entered.",

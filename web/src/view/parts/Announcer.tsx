@@ -6,7 +6,7 @@ import { labelOf, usePage, type Page } from "../page";
 
 const QUIET_MS = 5_000;
 
-/** One polite region for what others do, summed so that it speaks at most once in five seconds [UX G9]. */
+/** One polite region: own acts at once, those of others summed so that it speaks of them at most once in five seconds [UX G9]. */
 export function Announcer() {
   const page = usePage();
   const [words, setWords] = useState("");
@@ -14,10 +14,13 @@ export function Announcer() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const painted = page.store.painted.value;
   useEffect(() => {
-    waiting.current.push(...painted);
+    const me = page.store.me.peek()?.member;
+    const own = sentence(page, painted.filter(({ by }) => by === me));
+    if (own !== "") setWords(own);
+    waiting.current.push(...painted.filter(({ by }) => own === "" || by !== me));
     if (waiting.current.length === 0 || timer.current !== undefined) return;
     const speak = (): void => { setWords(sentence(page, waiting.current.splice(0))); };
-    speak();
+    if (own === "") speak();
     timer.current = setTimeout(() => {
       timer.current = undefined;
       if (waiting.current.length > 0) speak();

@@ -3,6 +3,7 @@ package dev.plumbline.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.ClientFrame;
@@ -77,6 +78,13 @@ final class Client implements Connection {
         position = answer.seq();
         figuresAt = answer.figuresAt();
         return answer;
+    }
+
+    /** Holds what it would have held then. */
+    Client pretend(Ledger then) {
+        if (then.session().member(member).isPresent()) cells = new TreeMap<>(Cellar.seenBy(member, then));
+        position = then.seq();
+        return this;
     }
 
     /** Says where the snapshot stands. */

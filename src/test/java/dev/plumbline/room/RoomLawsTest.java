@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 class RoomLawsTest {
     private static final int STEPS = 300;
 
-    @Seeded(fresh = 60)
+    @Seeded(fresh = 25)
     @DisplayName("[R3] [R4] [R9] [R19] in the end every peer holds what the log says")
     void in_the_end_every_peer_holds_what_the_log_says(long seed) {
         var meeting = meeting(seed);
@@ -27,7 +27,7 @@ class RoomLawsTest {
         }
     }
 
-    @Seeded(fresh = 20)
+    @Seeded(fresh = 10)
     @DisplayName("[R5] in the end every peer holds the figures of the last event")
     void in_the_end_every_peer_holds_the_figures_of_the_last_event(long seed) {
         var meeting = meeting(seed);
@@ -39,7 +39,7 @@ class RoomLawsTest {
         }
     }
 
-    @Seeded(fresh = 20)
+    @Seeded(fresh = 10)
     @DisplayName("[R19] all digests of one member agree")
     void all_digests_of_one_member_agree(long seed) {
         var meeting = meeting(seed);
@@ -54,7 +54,7 @@ class RoomLawsTest {
         assertThat(digests).isNotEmpty();
     }
 
-    @Seeded(fresh = 40)
+    @Seeded(fresh = 20)
     @DisplayName("[R6] [R7] what was acknowledged is in the log once, at the position told")
     void what_was_acknowledged_is_in_the_log_once(long seed) {
         var meeting = meeting(seed);

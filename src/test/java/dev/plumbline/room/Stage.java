@@ -58,7 +58,7 @@ final class Stage implements Directory {
         var chair = client(Cast.CHAIR).comeInline();
         chair.ask("session.start", "");
         chair.leave();
-        loop.settle();
+        loop.pass(1_000);
         return this;
     }
 
