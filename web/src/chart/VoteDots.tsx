@@ -1,7 +1,7 @@
 import type { ChartText } from "./chart-text";
 import { Picture } from "./Picture";
 import type { TwinMode } from "./TableTwin";
-import { layoutVotes, tallyVotes, type VoteColumn, type VoteLevel, type VoteSizes, type VotesLayout } from "./votes-layout";
+import { fitted, layoutVotes, tallyVotes, type VoteColumn, type VoteLevel, type VoteSizes, type VotesLayout } from "./votes-layout";
 import { votesTable } from "./votes-table";
 
 export interface VoteDotsProps {
@@ -17,8 +17,9 @@ export interface VoteDotsProps {
 }
 
 /** Votes without names: a dot a vote, stacked per level. */
-export function VoteDots({ levels, votes, marked, sizes, text, label, twin = "button" }: VoteDotsProps) {
+export function VoteDots({ levels, votes, marked, sizes: most, text, label, twin = "button" }: VoteDotsProps) {
   const tally = tallyVotes(votes, levels);
+  const sizes = fitted(most, tally);
   const layout = layoutVotes(levels, tally, sizes);
   const spoken = label ?? text.votes.label(levels.map(({ name }, i) => ({ name, count: tally.counts[i] ?? 0 })), tally.abstained);
   const table = () => votesTable(levels, tally, marked, text.votes);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleText } from "./testing/sample-text";
 import { seeded } from "./testing/seeded";
-import { layoutVotes, roomVotes, tallyVotes } from "./votes-layout";
+import { fitted, layoutVotes, roomVotes, tallyVotes } from "./votes-layout";
 import { votesTable } from "./votes-table";
 
 const levels = ["IC1", "IC2", "IC3", "IC4"].map((name) => ({ id: name.toLowerCase(), name }));
@@ -19,6 +19,12 @@ describe("votes", () => {
       dots.forEach((y, i) => expect(y + radius).toBeLessThan((dots[i - 1] ?? baseline + radius) - radius + 0.001));
       expect(Math.min(radius, ...dots)).toBeGreaterThanOrEqual(radius);
     }
+  });
+
+  it("take no more height than they need", () => {
+    const heightOf = (votes: readonly string[]) => fitted(roomVotes, tallyVotes(votes, levels)).height;
+    expect(heightOf(["ic1"])).toBeLessThan(heightOf(["ic1", "ic1"]));
+    expect(heightOf(Array.from({ length: 40 }, () => "ic2"))).toBe(roomVotes.height);
   });
 
   it("stand in the table with the proposed level named", () => {

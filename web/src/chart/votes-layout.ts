@@ -37,6 +37,13 @@ export interface VotesLayout {
 export const roomVotes: VoteSizes = { width: 448, height: 150, fontSize: 24, radius: 11 };
 export const laptopVotes: VoteSizes = { width: 280, height: 96, fontSize: 14, radius: 6 };
 
+/** No higher than its votes need, so that few votes leave no hole above them. */
+export const fitted = (sizes: VoteSizes, { counts }: VoteTally): VoteSizes => {
+  const highest = Math.max(1, ...counts);
+  const needed = Math.ceil(lift + highest * (2 * sizes.radius + between) + sizes.fontSize * 1.42);
+  return { ...sizes, height: Math.min(sizes.height, needed) };
+};
+
 const lift = 5;
 const between = 6;
 

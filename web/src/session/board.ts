@@ -25,6 +25,13 @@ export const levelsShown = (room: Room, framework: Framework, track: string | un
   return framework.ladder(tracks.some(({ id }) => id === track) ? track : tracks[0]?.id);
 };
 
+/** The track's levels, and beside them the one on another track where somebody one wants to see stands. */
+export const levelsBeside = (room: Room, framework: Framework, track: string | undefined, person: string | undefined): readonly Level[] => {
+  const levels = levelsShown(room, framework, track);
+  const place = person === undefined ? undefined : framework.level(placeOf(room, person));
+  return place === undefined || levels.includes(place) ? levels : [...levels, place];
+};
+
 const tally = (places: readonly (string | undefined)[]): ReadonlyMap<string | undefined, number> => {
   const counts = new Map<string | undefined, number>();
   for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -32,7 +39,7 @@ const tally = (places: readonly (string | undefined)[]): ReadonlyMap<string | un
 };
 
 /** The board: one column a level; open people first, then decided ones, each by name. */
-export const columns = (room: Room, framework: Framework, track: string | undefined): readonly Column[] => {
+export const columns = (room: Room, levels: readonly Level[]): readonly Column[] => {
   const people = room.ids("person");
   const before = tally(people.map((person) => startPlaceOf(room, person)));
   const here = new Map<string | undefined, string[]>();
@@ -40,7 +47,7 @@ export const columns = (room: Room, framework: Framework, track: string | undefi
     const place = placeOf(room, person);
     here.set(place, [...(here.get(place) ?? []), person]);
   }
-  return levelsShown(room, framework, track).map((level) => ({
+  return levels.map((level) => ({
     level,
     people: (here.get(level.id) ?? []).sort((a, b) => compare(room, a, b)),
     was: before.get(level.id) ?? 0,
@@ -54,11 +61,28 @@ export const isDecided = (room: Room, person: string): boolean => room.get("deci
 
 export const nameOf = (room: Room, person: string): string => room.get("person", person)?.name ?? "";
 
-/** What fits into so many rows: decided people fold away first, then the rest; the last row says how many are hidden. */
-export const fold = (room: Room, people: readonly string[], rows: number): { shown: readonly string[]; decided: number; more: number } => {
+export interface Fold {
+  readonly shown: readonly string[];
+  /** How many are not shown: decided ones, and others. */
+  readonly decided: number;
+  readonly more: number;
+}
+
+/**
+ * What fits into so many rows, the last of which says how many are hidden. The first page holds open people before decided ones; pages turn
+ * round.
+ */
+export const fold = (room: Room, people: readonly string[], rows: number, page = 0): Fold => {
   if (people.length <= rows) return { shown: people, decided: 0, more: 0 };
-  const shown = people.slice(0, rows - 1);
-  const hidden = people.slice(rows - 1);
-  const decided = hidden.filter((person) => isDecided(room, person)).length;
-  return { shown, decided, more: hidden.length - decided };
+  const size = rows - 1;
+  const from = (page % Math.ceil(people.length / size)) * size;
+  const shown = people.slice(from, from + size);
+  const decided = people.filter((person) => isDecided(room, person) && !shown.includes(person)).length;
+  return { shown, decided, more: people.length - shown.length - decided };
+};
+
+/** The page somebody is on; the first for who is not in the column. */
+export const pageWith = (people: readonly string[], rows: number, person: string | undefined): number => {
+  const at = person === undefined ? -1 : people.indexOf(person);
+  return people.length <= rows || at < 0 ? 0 : Math.floor(at / (rows - 1));
 };

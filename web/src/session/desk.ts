@@ -84,6 +84,7 @@ export class Desk {
   /** The room went on: follow it, unless its member is in the middle of something or chose to stay. */
   #moved(before: string | undefined): void {
     batch(() => {
+      this.track.value = undefined;
       if (this.staying.peek()) return;
       if (this.typing.peek() || this.draft.peek() !== undefined) this.chosen.value ??= before;
       else this.follow();

@@ -73,6 +73,10 @@ describe("Votes", () => {
   it("offer the levels within reach", () => {
     expect(ballot(room, framework, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3"]);
   });
+  it("offer what is proposed on another track as well", () => {
+    const crossing = roomOf({ ...members, ...people, "level/p": { current: "IC2", proposed: "m.lead", initial: "IC2" } });
+    expect(ballot(crossing, framework, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3", "m.lead"]);
+  });
 });
 
 describe("A decision", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../protocol/json";
 import { framework as document, openStore, snapshotOf } from "../testing/sample";
 import { currentItem } from "./agenda";
-import { columns, fold } from "./board";
+import { columns, fold, levelsBeside, pageWith } from "./board";
 import { canonical, digestOf } from "./digest";
 import { Framework } from "./framework";
 import { shortName } from "./names";
@@ -43,6 +43,10 @@ describe("The framework", () => {
 });
 
 describe("The board", () => {
+  const many = new Framework({
+    tracks: [{ id: "ic" }, { id: "m" }],
+    levels: [...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((rank) => ({ id: `IC${String(rank)}`, track: "ic", rank })), { id: "m.lead", track: "m", rank: 4 }],
+  });
   const open = { current: "IC2", proposed: "IC3", initial: "IC2" };
   it("puts a card where it was decided, else proposed, else where it is", () => {
     const room = roomOf(person("a", "A", open), person("b", "B", { current: "IC2" }), person("c", "C", open), { "decision/c": { level: "IC2" } });
@@ -50,18 +54,31 @@ describe("The board", () => {
   });
   it("shows open people before decided ones, each by name, and what was at the start", () => {
     const room = roomOf(person("a", "Zoe", open), person("b", "Amir", { current: "IC3", proposed: "IC3" }), person("c", "Bo", { current: "IC3" }), { "decision/b": { level: "IC3" } });
-    const ic3 = columns(room, framework, "ic").find(({ level }) => level.id === "IC3");
+    const ic3 = columns(room, levelsBeside(room, framework, "ic", undefined)).find(({ level }) => level.id === "IC3");
     expect(ic3).toMatchObject({ people: ["c", "a", "b"], was: 2 });
   });
   it("shows only tracks somebody stands on", () => {
     const room = roomOf(person("a", "A", open));
-    expect(columns(room, framework, undefined).map(({ level }) => level.id)).toEqual(["IC1", "IC2", "IC3"]);
+    expect(columns(room, levelsBeside(room, framework, undefined, undefined)).map(({ level }) => level.id)).toEqual(["IC1", "IC2", "IC3"]);
+  });
+  it("sets the column of somebody who leaves the track beside it, once", () => {
+    const room = roomOf(person("a", "A", { ...open, proposed: "m.lead" }), person("b", "B", { ...open, proposed: "IC3" }));
+    const beside = (track: string, who: string): readonly string[] => levelsBeside(room, many, track, who).map(({ id }) => id);
+    expect([beside("ic", "a").at(-1), beside("ic", "b").at(-1), beside("m", "b")]).toEqual(["m.lead", "IC9", ["m.lead", "IC3"]]);
   });
   it("[B1] folds what does not fit and counts it", () => {
     const room = roomOf({ "decision/d": { level: "IC2" }, "decision/e": { level: "IC2" } });
     expect(fold(room, ["a", "b", "c", "d", "e"], 4)).toEqual({ shown: ["a", "b", "c"], decided: 2, more: 0 });
     expect(fold(room, ["a", "b", "c", "d", "e"], 2)).toEqual({ shown: ["a"], decided: 2, more: 2 });
     expect(fold(room, ["a", "b"], 2)).toEqual({ shown: ["a", "b"], decided: 0, more: 0 });
+  });
+  it("turns pages round, and knows who is on which", () => {
+    const room = roomOf({ "decision/e": { level: "IC2" } });
+    const people = ["a", "b", "c", "d", "e"];
+    expect([1, 2].map((page) => fold(room, people, 4, page))).toEqual([
+      { shown: ["d", "e"], decided: 0, more: 3 }, { shown: ["a", "b", "c"], decided: 1, more: 1 },
+    ]);
+    expect(["a", "d", "x", undefined].map((who) => pageWith(people, 4, who))).toEqual([0, 1, 0, 0]);
   });
   it("tells up from down and from aside", () => {
     expect([["IC1", "IC2"], ["IC3", "IC1"], ["IC3", "m.lead"], ["IC1", "IC1"]].map(([a, b]) => direction(framework, a, b)))

@@ -9,14 +9,16 @@ export const ownVote = (room: Room, person: string, member: string): string | nu
   return vote?.round === round ? vote.level : undefined;
 };
 
-/** The levels within reach of a vote: from one below to two above where the person stands. */
+/** The levels within reach of a vote: from one below to two above where the person stands, and what is proposed as far as one may know it. */
 export const ballot = (room: Room, framework: Framework, person: string): readonly Level[] => {
   const current = room.get("level", person)?.current ?? room.get("person", person)?.level;
   const level = framework.level(current);
   const ladder = framework.ladder(level?.track);
   if (!level) return ladder;
   const at = ladder.indexOf(level);
-  return ladder.slice(Math.max(0, at - 1), at + 3);
+  const near = ladder.slice(Math.max(0, at - 1), at + 3);
+  const proposed = framework.level(room.get("level", person)?.proposed);
+  return proposed && !near.includes(proposed) ? [...near, proposed] : near;
 };
 
 /** Lowest and highest level voted for, in the framework's order. */

@@ -15,6 +15,7 @@ export const meeting = {
   was: (n: number) => `was ${String(n)}`,
   moreDecided: (n: number) => `+${String(n)} decided`,
   more: (n: number) => `+${String(n)} more`,
+  at: (level: string) => `at ${level}`,
   track: "Track shown",
   directions: {
     up: (n: number) => (n > 1 ? `${String(n)} levels up` : "one level up"),
@@ -71,7 +72,6 @@ export const meeting = {
   votes: (cast: number, of: number, low: string, high: string) =>
     `${String(cast)} of ${String(of)} votes, ${low === high ? `all ${low}` : `${low} to ${high}`}`,
   votesNone: (of: number) => `No votes, ${String(of)} could vote`,
-  criteria: (level: string, met: number, of: number) => `For ${level}: ${String(met)} of ${String(of)} criteria met`,
   managersCompared: "Managers compared",
   dots: "Filled dot: the committee has reviewed. Open: a strong team or generous ratings, numbers alone cannot say.",
   nobody: "Nobody is open yet",

@@ -30,13 +30,11 @@ export const person = {
   reasonWrite: "Write the reason",
   reasonSend: "Save",
   undoChoice: "Leave as it was",
-  missing: (level: string) => `Missing for ${level}`,
-  missingNone: (level: string) => `Nothing is missing for ${level}`,
-  missingCount: (missing: number, of: number) => `${String(missing)} of ${String(of)}`,
+  criteria: (level: string, met: number, of: number) => `For ${level}: ${String(met)} of ${String(of)} criteria met`,
+  criteriaFor: (level: string) => `Criteria for ${level}`,
   against: (level: string) => `Against ${level}`,
   metOf: (met: number, of: number) => `${String(met)} of ${String(of)} met`,
-  missingWords: (unmet: number, unknown: number) =>
-    [unmet > 0 ? `${String(unmet)} not met` : "", unknown > 0 ? `${String(unknown)} not known` : ""].filter((word) => word !== "").join(", ") || "none",
+  notKnown: "not known",
   status: { unmet: "Not met:", unknown: "Not known:", waived: "Waived:", met: "Met:" },
   metList: (texts: string) => `Met: ${texts}`,
   verdicts: {

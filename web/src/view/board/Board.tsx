@@ -1,27 +1,31 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { columns, levelsShown, shownTracks, type Column } from "../../session/board";
+import { columns, fold, levelsBeside, levelsShown, shownTracks, type Column } from "../../session/board";
+import type { Level } from "../../session/framework";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
 import { Segments } from "../parts/Segments";
 import { CardFace, useCard } from "./Card";
 import { useGrid } from "./useGrid";
 import { useMotion } from "./useMotion";
+import { usePages, type Pages } from "./usePages";
 
 /** The board to work with: levels as columns, one tab stop, arrows between cards, Enter opens, M moves. */
 export function Board() {
   const { room } = usePage();
-  const framework = useFramework();
-  const track = useTrack();
-  const shown = useComputed(() => columns(room, framework, track()));
+  const levels = useLevels();
+  const shown = useComputed(() => columns(room, levels()));
   const root = useRef<HTMLDivElement>(null);
   useMotion(root);
-  const grid = useGrid(root, shown.value.map(({ people }) => people));
+  const pages = usePages(root, shown.value);
+  const grid = useGrid(root, shown.value.map(({ people }) => people), pages.show);
   return (
     <div class="board-place">
       <TrackChoice />
       <div class="board" ref={root} role="group" aria-label={say.meeting.boardName} onKeyDown={grid.onKeyDown} style={{ "--columns": String(shown.value.length) }}>
-        {shown.value.map((column) => <BoardColumn key={column.level.id} column={column} stop={grid.stop} onRest={grid.rest} />)}
+        {shown.value.map((column) => (
+          <BoardColumn key={column.level.id} column={column} beside={column.level.track !== shown.value[0]?.level.track} pages={pages} stop={grid.stop} onRest={grid.rest} />
+        ))}
       </div>
     </div>
   );
@@ -31,6 +35,14 @@ export const useTrack = (): (() => string | undefined) => {
   const { room, desk } = usePage();
   const framework = useFramework();
   return () => desk.track.value ?? framework.level(room.get("level", desk.person.value ?? "")?.current)?.track;
+};
+
+/** The columns: a track, and the column of the person looked at when that lies on another one. */
+export const useLevels = (): (() => readonly Level[]) => {
+  const { room, desk } = usePage();
+  const framework = useFramework();
+  const track = useTrack();
+  return () => levelsBeside(room, framework, track(), desk.track.value === undefined ? desk.person.value : undefined);
 };
 
 function TrackChoice() {
@@ -50,16 +62,29 @@ function TrackChoice() {
 
 interface ColumnProps {
   readonly column: Column;
+  readonly beside: boolean;
+  readonly pages: Pages;
   readonly stop: string | undefined;
   readonly onRest: (person: string) => void;
 }
 
-function BoardColumn({ column, stop, onRest }: ColumnProps) {
+function BoardColumn({ column, beside, pages, stop, onRest }: ColumnProps) {
+  const { room } = usePage();
   const { level, people, was } = column;
+  const { shown, decided, more } = fold(room, people, pages.rows, pages.of(column));
   return (
-    <section aria-label={say.meeting.level(level.label, people.length)} data-level={level.id}>
+    <section class={beside ? "beside-track" : undefined} aria-label={say.meeting.level(level.label, people.length)} data-level={level.id}>
       <h2>{level.label}{was !== people.length && <span class="was">{say.meeting.was(was)}</span>}<span class="n">{people.length}</span></h2>
-      <ul>{people.map((person) => <li key={person}><CardButton person={person} stops={person === stop} onRest={onRest} /></li>)}</ul>
+      <ul>
+        {shown.map((person) => <li key={person}><CardButton person={person} stops={person === stop} onRest={onRest} /></li>)}
+        {decided + more > 0 && (
+          <li>
+            <button type="button" class="card more" onClick={() => { pages.turn(column); }}>
+              <span>{more > 0 ? say.meeting.more(decided + more) : say.meeting.moreDecided(decided)}</span><span class="sr"> {say.meeting.at(level.label)}</span>
+            </button>
+          </li>
+        )}
+      </ul>
     </section>
   );
 }

@@ -13,16 +13,27 @@ export interface Grid {
 }
 
 /** Arrow keys over columns of cards, and the keys that act on the card in focus (UX §4). */
-export const useGrid = (root: RefObject<HTMLDivElement | null>, cards: readonly (readonly string[])[]): Grid => {
+export const useGrid = (root: RefObject<HTMLDivElement | null>, cards: readonly (readonly string[])[], show: (person: string) => void): Grid => {
   const { desk, room } = usePage();
   const [rested, setRested] = useState<string>();
   const act = useMoves();
   const known = cards.some((column) => column.includes(rested ?? ""));
   const stop = known ? rested : (room.get("focus")?.person ?? cards.find((column) => column.length > 0)?.[0]);
+  const wanted = useRef<string>(undefined);
+  const find = (person: string): HTMLElement | null => root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`) ?? null;
   const focus = (person: string): void => {
-    root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus();
+    const card = find(person);
+    card?.focus();
+    if (card || wanted.current === person) return;
+    wanted.current = person;
+    show(person);
   };
-  useKeptFocus(root, rested, focus);
+  useLayoutEffect(() => {
+    const card = wanted.current === undefined ? null : find(wanted.current);
+    if (card) wanted.current = undefined;
+    card?.focus();
+  });
+  useKeptFocus(root, known ? rested : undefined, focus);
   const onKeyDown = (event: KeyboardEvent): void => {
     const person = event.target instanceof HTMLElement ? event.target.dataset["person"] : undefined;
     if (person === undefined || event.altKey || event.metaKey) return;

@@ -24,7 +24,8 @@ export function Drawer({ person }: { readonly person: string }) {
   if (!room.get("person", person)) return <aside class="drawer"><p class="soft">{say.person.gone}</p></aside>;
   const close = (): void => {
     desk.close();
-    document.querySelector<HTMLElement>(`.board [data-person="${CSS.escape(person)}"]`)?.focus();
+    const card = document.querySelector<HTMLElement>(`.board [data-person="${CSS.escape(person)}"]`);
+    (card ?? document.getElementById("main"))?.focus();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -34,8 +35,7 @@ export function Drawer({ person }: { readonly person: string }) {
   return (
     <aside class="drawer" aria-label={nameOf(room, person)} data-person={person} onKeyDown={press}>
       <header>
-        <h2 ref={heading} tabIndex={-1}>{nameOf(room, person)}</h2>
-        <LevelLine person={person} />
+        <div class="who-line"><h2 ref={heading} tabIndex={-1}>{nameOf(room, person)}</h2><LevelLine person={person} /></div>
         <LevelChoice person={person} />
         <Acts person={person} />
         <button type="button" class="btn quiet" aria-label={say.person.close} onClick={close}><CloseIcon /></button>

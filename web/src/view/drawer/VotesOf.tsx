@@ -2,7 +2,7 @@ import { VoteDots } from "../../chart/VoteDots";
 import { laptopVotes } from "../../chart/votes-layout";
 import { givenName } from "../../session/names";
 import { ballotsByLevel, notYetVoted, spread } from "../../session/vote";
-import { levelsShown } from "../../session/board";
+import { levelsBeside } from "../../session/board";
 import { say } from "../../text/en";
 import { list } from "../../text/numbers";
 import { useFramework, usePage } from "../page";
@@ -28,7 +28,7 @@ function Revealed({ person }: { readonly person: string }) {
   if (!votes) return null;
   const ends = spread(votes, framework);
   const track = framework.level(room.get("level", person)?.current)?.track;
-  const levels = levelsShown(room, framework, track).map(({ id, label }) => ({ id, name: label }));
+  const levels = levelsBeside(room, framework, track, person).map(({ id, label }) => ({ id, name: label }));
   const marked = room.get("decision", person)?.level ?? room.get("level", person)?.proposed ?? null;
   return (
     <section class="votes-of">

@@ -1,4 +1,5 @@
 import { nameOf } from "../../session/board";
+import { criteriaCount } from "../../session/criteria";
 import { currentLevel } from "../../session/level-in-view";
 import { mayPropose } from "../../session/rights";
 import { DecisionLine } from "../drawer/DecisionLine";
@@ -58,13 +59,13 @@ function About({ person }: { readonly person: string }) {
 
 function MissingTitle({ person }: { readonly person: string }) {
   const target = usePage().room.figure("readiness", person)?.target;
-  return <>{say.person.missing(useFramework().label(target))}</>;
+  return <>{say.person.criteriaFor(useFramework().label(target))}</>;
 }
 
 function MissingCount({ person }: { readonly person: string }) {
-  const criteria = usePage().room.figure("readiness", person)?.criteria ?? [];
-  const having = (status: string): number => criteria.filter((line) => line.status === status).length;
-  return <>{say.person.missingWords(having("unmet"), having("unknown"))}</>;
+  const readiness = usePage().room.figure("readiness", person);
+  const count = readiness && criteriaCount(readiness);
+  return <>{count && say.person.metOf(count.met, count.of)}</>;
 }
 
 function Propose({ person }: { readonly person: string }) {

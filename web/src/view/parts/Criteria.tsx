@@ -1,12 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { AlertIcon, TickIcon, UnknownIcon } from "../../chart/icon";
 import type { CriterionLine } from "../../protocol/figures";
+import { notMet } from "../../session/criteria";
 import { say } from "../../text/en";
-
-const order = { unmet: 0, unknown: 1, waived: 2, met: 3 } as const;
-
-export const missing = (criteria: readonly CriterionLine[]): readonly CriterionLine[] =>
-  criteria.filter(({ status }) => status !== "met").sort((a, b) => order[a.status] - order[b.status]);
 
 /** What a criterion asks and how far it is, in words. */
 export const sentence = ({ text, id, have, need, status }: CriterionLine): string => {
@@ -21,13 +17,13 @@ const icons = { unmet: AlertIcon, unknown: UnknownIcon, waived: TickIcon, met: T
 export function Criteria({ criteria, brief = false, after }: { readonly criteria: readonly CriterionLine[]; readonly brief?: boolean; readonly after?: (line: CriterionLine) => ComponentChildren }) {
   return (
     <ul class="criteria">
-      {missing(criteria).map((line) => {
+      {notMet(criteria).map((line) => {
         const Mark = icons[line.status];
         return (
           <li key={line.id} data-status={line.status}>
             <Mark />
             <span>{brief ? <span class="sr">{say.person.status[line.status]} </span> : <b>{say.person.status[line.status]} </b>}{sentence(line)}
-              {brief && line.status === "unknown" && `: ${say.person.missingWords(0, 1).slice(2)}`} {after?.(line)}</span>
+              {brief && line.status === "unknown" && `: ${say.person.notKnown}`} {after?.(line)}</span>
           </li>
         );
       })}

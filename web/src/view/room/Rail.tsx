@@ -1,5 +1,6 @@
 import { DriftRows } from "../../chart/DriftRows";
 import { roomDrift } from "../../chart/drift-layout";
+import { criteriaCount, notMet } from "../../session/criteria";
 import { nameOf } from "../../session/board";
 import { driftRows } from "../../session/drift";
 import { say } from "../../text/en";
@@ -38,27 +39,33 @@ function Person({ person }: { readonly person: string }) {
   );
 }
 
+const MOST_CRITERIA = 4;
+
 function CriteriaOf({ person }: { readonly person: string }) {
   const { room } = usePage();
   const readiness = room.figure("readiness", person);
   const framework = useFramework();
   if (!readiness) return null;
-  const met = readiness.criteria.filter(({ status }) => status === "met" || status === "waived").length;
+  const { met, of } = criteriaCount(readiness);
+  const open = notMet(readiness.criteria).filter(({ status }) => status !== "waived");
   return (
     <section class="crit">
-      <h3>{say.meeting.criteria(framework.label(readiness.target), met, readiness.criteria.length)}</h3>
-      <Criteria criteria={readiness.criteria.filter(({ status }) => status !== "waived")} brief />
+      <h3>{say.person.criteria(framework.label(readiness.target), met, of)}</h3>
+      <Criteria criteria={open.slice(0, MOST_CRITERIA)} brief />
+      {open.length > MOST_CRITERIA && <p class="min soft">{say.meeting.more(open.length - MOST_CRITERIA)}</p>}
     </section>
   );
 }
 
 const ROWS_HEIGHT = 290;
+const ROWS_HEIGHT_BESIDE_VOTES = 250;
 
 function Compared() {
   const { room } = usePage();
   const rows = driftRows(room);
   if (rows.length === 0) return null;
-  const rowHeight = Math.min(roomDrift.rowHeight, ROWS_HEIGHT / rows.length);
+  const beside = room.get("votes", room.get("focus")?.person ?? "")?.revealed === true;
+  const rowHeight = Math.min(roomDrift.rowHeight, (beside ? ROWS_HEIGHT_BESIDE_VOTES : ROWS_HEIGHT) / rows.length);
   const named = room.get("drift-open")?.screen === "names" ? { nameWidth: 130, wordsWidth: 180 } : {};
   return (
     <section class="compared">

@@ -64,7 +64,7 @@ public final class Main implements Callable<Integer> {
         closing.add(() -> vertx.close().await());
         var pool = closing.add(PostgresPool.open(vertx, url));
         pool.awaitAnswer();
-        var invitations = new Server(vertx, settings, pool).start();
+        var invitations = closing.add(new Server(vertx, settings, pool)).start();
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
         invitations.forEach(invitation -> show(settings, invitation));
         return CommandLine.ExitCode.OK;

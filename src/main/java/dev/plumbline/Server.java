@@ -17,6 +17,7 @@ import dev.plumbline.store.postgres.PostgresOrganisationStore;
 import dev.plumbline.store.postgres.PostgresPool;
 import dev.plumbline.store.postgres.PostgresSessionStore;
 import io.vertx.core.DeploymentOptions;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,8 +26,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of a running server, built by hand from the stores to the edge. Blocks the thread that starts it. */
-final class Server {
+/**
+ * The parts of a running server, built by hand from the stores to the edge. Blocks the thread that starts and closes it.
+ */
+final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Vertx vertx;
@@ -38,6 +41,7 @@ final class Server {
     private final Links links;
     private final Dossiers dossiers;
     private final Founding founding;
+    private final Rooms rooms;
 
     Server(Vertx vertx, Settings settings, PostgresPool pool) {
         this.vertx = vertx;
@@ -47,6 +51,8 @@ final class Server {
         this.links = new Links(new PostgresLinkStore(vertx, pool), clock, chance, settings.adminToken());
         this.dossiers = new Dossiers(organisation, chance);
         this.founding = new Founding(organisation, sessions, dossiers, clock, chance);
+        var figures = new SessionFigures(FiguresClient.start(vertx).await());
+        this.rooms = new Rooms(vertx, sessions, NodeFile.in(settings.data()), figures, dossiers, clock);
     }
 
     /** Gives the links to show whoever started the server. */
@@ -58,8 +64,6 @@ final class Server {
     }
 
     private void openDoors() {
-        var figures = new SessionFigures(FiguresClient.start(vertx).await());
-        var rooms = new Rooms(vertx, sessions, NodeFile.in(settings.data()), figures, dossiers, clock);
         var edge = new Edge(
                 settings.host(),
                 settings.port(),
@@ -82,11 +86,21 @@ final class Server {
                 new Invitation("administrator", links.forAdministrator("server").await()));
     }
 
+    /** Reads files and folds lists for a while, so it has a worker thread of its own. */
     private List<Invitation> demo() {
         LOG.info("Looking whether there is anything in the database ...");
-        return new Demo(organisation, sessions, founding, links, clock)
-                .loadIfEmpty()
-                .await()
-                .orElse(List.of());
+        var loading = new DemoLoading(new Demo(organisation, sessions, founding, links, clock));
+        var worker = new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER);
+        vertx.undeploy(vertx.deployVerticle(loading, worker).await()).await();
+        if (settings.demo() == Settings.Demo.ON && loading.invitations().isEmpty()) {
+            LOG.warn("The database is not empty, so the demo organisation was not loaded");
+        }
+        return loading.invitations();
+    }
+
+    /** Lets everybody go before the database is put away. */
+    @Override
+    public void close() {
+        rooms.close().await();
     }
 }

@@ -11,9 +11,11 @@ enum Setting {
     DATA("./data", "the folder of the embedded database"),
     DATABASE_URL("", "postgres://user:password@host:5432/database, in place of the embedded database"),
     PUBLIC_URL("", "the address under which people reach the server, for the links it makes"),
-    ADMIN_TOKEN("", "the administrator's token, 32 characters or more; made up at the first start if not given"),
-    DEMO("auto", "auto loads the demo organisation into an empty database, on does so always, off never"),
-    CLUSTER("off", "on to share the work with other nodes on the same database");
+    ADMIN_TOKEN("", "a token that gives programs an administrator's rights, 32 characters or more; none if not given"),
+    DEMO(
+            "auto",
+            "auto or on load the demo organisation into an empty database, on says so if it is not empty; off never does"),
+    CLUSTER("off", "kept for sharing the work among nodes; only off is served yet");
 
     private final String usual;
     private final String meaning;

@@ -40,14 +40,12 @@ public final class Demo {
         return isEmpty().compose(empty -> empty ? load().map(Optional::of) : Future.succeededFuture(Optional.empty()));
     }
 
+    /** A first start that was cut off has made no administrator's link yet, so the next one loads again. */
     private Future<Boolean> isEmpty() {
-        var people = store.people().all();
-        var frameworks = store.frameworks().list();
+        var administrator = links.hasAdministrator();
         var logs = sessions.sessions();
-        return Future.all(people, frameworks, logs)
-                .map(read -> people.result().isEmpty()
-                        && frameworks.result().isEmpty()
-                        && logs.result().isEmpty());
+        return Future.all(administrator, logs)
+                .map(read -> !administrator.result() && logs.result().isEmpty());
     }
 
     private Future<List<Invitation>> load() {

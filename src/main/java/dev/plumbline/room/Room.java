@@ -14,9 +14,13 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One live session: who sits in it, what they hear, and the writer behind it. All on one event loop. */
 final class Room implements Writer.Outcome {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
     private final Loop loop;
     private final SessionStore store;
     private final Writer writer;
@@ -104,9 +108,19 @@ final class Room implements Writer.Outcome {
         var broadcast = new Broadcast(pending);
         for (var seat : seats.all()) {
             if (committed().session().member(seat.member()).isEmpty()) seats.end(seat, CloseReason.REMOVED);
-            else if (seat.isFollowing()) broadcast.tell(seat);
+            else if (seat.isFollowing()) tell(broadcast, seat);
         }
         figures.changed();
+    }
+
+    /** What one member cannot be told must not keep the others from hearing it. */
+    private void tell(Broadcast broadcast, Seat seat) {
+        try {
+            broadcast.tell(seat);
+        } catch (RuntimeException bug) {
+            LOG.error("A delta could not be told", bug);
+            seats.end(seat, CloseReason.FAILED);
+        }
     }
 
     @Override

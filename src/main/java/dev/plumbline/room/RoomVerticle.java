@@ -78,7 +78,11 @@ final class RoomVerticle extends VerticleBase {
     /** Somebody else writes the session now. */
     private void retire() {
         ended.accept(this);
-        vertx.undeploy(context.deploymentID());
+        leave();
+    }
+
+    Future<Void> leave() {
+        return vertx.undeploy(context.deploymentID());
     }
 
     private void beginDay(Room room) {

@@ -28,6 +28,15 @@ public final class Rooms {
         return rooms.computeIfAbsent(session, this::deploy).room();
     }
 
+    /** Closes every room, each with what it still has to store, and gives the sessions up for others to host. */
+    public Future<Void> close() {
+        var leaving = rooms.values().stream()
+                .map(hosted ->
+                        hosted.room().compose(room -> hosted.verticle().leave()).otherwiseEmpty())
+                .toList();
+        return Future.join(leaving).otherwiseEmpty().mapEmpty();
+    }
+
     private Hosted deploy(SessionId session) {
         var verticle = new RoomVerticle(session, parts, ended -> forget(session, ended));
         var room = vertx.deployVerticle(verticle)

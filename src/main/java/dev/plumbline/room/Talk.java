@@ -117,7 +117,7 @@ final class Talk {
     }
 
     private void answer(Optional<String> cid, ResultFrame result) {
-        seat.connection().send(result.text(cid));
+        if (room.seats().hold(seat)) seat.connection().send(result.text(cid));
     }
 
     private static ResultFrame invalid(String sentence) {

@@ -14,7 +14,7 @@ record Host(Address address, String token, Runnable end) implements AutoCloseabl
 
     private static Host own() {
         var folder = TemporaryFolder.create();
-        var server = ServerProcess.start(folder.path());
+        var server = ServerProcess.startOptimizing(folder.path());
         return new Host(new Address("127.0.0.1", server.port()), ServerProcess.ADMIN_TOKEN, () -> {
             server.close();
             folder.close();

@@ -41,11 +41,9 @@ class OpeningIT {
         }
 
         @Test
-        @DisplayName("[R1] another subprotocol is closed with 4504")
-        void another_subprotocol_is_too_old() {
-            assertThat(new Caller(options(Guests.ADDRESS.origin(), "plumbline.v0"))
-                            .closed()
-                            .code())
+        @DisplayName("[R1] without the subprotocol it is closed with 4504")
+        void without_the_subprotocol_it_is_too_old() {
+            assertThat(new Caller(options(Guests.ADDRESS.origin())).closed().code())
                     .isEqualTo(4504);
         }
 

@@ -7,7 +7,6 @@ import dev.plumbline.domain.session.Mode;
 import dev.plumbline.testing.Cast;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,9 @@ final class RandomMeeting {
         switch (random.nextInt(12)) {
             case 0 -> come(any());
             case 1 -> any().leave();
-            case 2, 3, 4 -> stage.store().release();
-            case 5 -> stage.loop().pass(random.nextInt(300));
-            case 6 -> resend();
+            case 2 -> stage.store().release();
+            case 3 -> stage.loop().pass(random.nextInt(300));
+            case 4 -> resend();
             default -> ask();
         }
         listen();
@@ -67,6 +66,7 @@ final class RandomMeeting {
 
     private void ask() {
         var client = by(new MemberId(frames.by()));
+        if (!client.isThere()) client.comeBack();
         var asked = frames.next();
         var cid = new UUID(random.nextLong(), random.nextLong()).toString();
         var sent = new Sent(client, Client.command(cid, asked.op(), asked.rest(), client.position()));
@@ -117,18 +117,15 @@ final class RandomMeeting {
         stage.store().releaseAll();
         stage.loop().pass(5_000);
         listen();
-        for (var sent : List.copyOf(unanswered.values())) {
-            var client = by(sent.by().member());
-            if (!client.isThere()) client.comeInline();
-            client.say(sent.frame());
-        }
+        for (var client : clients) if (!client.isThere() && isMember(client)) client.comeInline();
+        unanswered.values().removeIf(sent -> !isMember(sent.by()));
+        for (var sent : List.copyOf(unanswered.values())) by(sent.by().member()).say(sent.frame());
         listen();
-        var members = new HashSet<>(stage.fold().session().roster().members().keySet());
-        for (var client : clients) {
-            if (client.isThere() || !members.contains(client.member())) continue;
-            client.comeInline();
-        }
         stage.loop().pass(5_000);
+    }
+
+    private boolean isMember(Client client) {
+        return stage.fold().session().member(client.member()).isPresent();
     }
 
     Map<String, Sent> unanswered() {

@@ -2,6 +2,7 @@ package dev.plumbline.room;
 
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.event.Recorded;
+import dev.plumbline.store.Checkpoint;
 import dev.plumbline.store.Head;
 import dev.plumbline.store.LoggedEvent;
 import dev.plumbline.store.SessionStore;
@@ -10,12 +11,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A store that answers appends when the test lets it, and fails where the test wants. */
 final class TroubledStore extends ForwardingStore {
@@ -33,6 +36,10 @@ final class TroubledStore extends ForwardingStore {
     private final Queue<Runnable> held = new ArrayDeque<>();
     private final Set<Long> erased = new HashSet<>();
     private final List<Integer> batches = new ArrayList<>();
+    private @Nullable Checkpoint offered;
+    private int pagesRead;
+    private int checkpointsKept;
+    private int checkpointsLost;
     private boolean holding;
     private int deafFor;
 
@@ -77,6 +84,25 @@ final class TroubledStore extends ForwardingStore {
         return batches;
     }
 
+    /** The checkpoint to give out, whatever was asked for. */
+    void offer(Checkpoint checkpoint) {
+        offered = checkpoint;
+    }
+
+    int pagesRead() {
+        return pagesRead;
+    }
+
+    int checkpointsKept() {
+        return checkpointsKept;
+    }
+
+    /** The next so many checkpoints cannot be kept. */
+    void keepNoCheckpoint(int times) {
+        checkpointsLost = times;
+    }
+
+    /** From now on the log holds no body there. */
     void erase(long seq) {
         erased.add(seq);
     }
@@ -112,7 +138,28 @@ final class TroubledStore extends ForwardingStore {
     }
 
     @Override
+    public Future<Void> save(SessionId session, Checkpoint checkpoint) {
+        if (checkpointsLost-- > 0) return Future.failedFuture(new IllegalStateException("no room for it"));
+        checkpointsKept++;
+        return super.save(session, checkpoint);
+    }
+
+    @Override
+    public Future<Optional<Checkpoint>> checkpoint(SessionId session, String version) {
+        return offered == null ? super.checkpoint(session, version) : Future.succeededFuture(Optional.of(offered));
+    }
+
+    @Override
+    public Future<List<Recorded>> find(SessionId session, Collection<String> cids) {
+        return super.find(session, cids)
+                .map(found -> found.stream()
+                        .filter(recorded -> !erased.contains(recorded.seq()))
+                        .toList());
+    }
+
+    @Override
     public Future<List<LoggedEvent>> log(SessionId session, long after, int limit) {
+        pagesRead++;
         return super.log(session, after, limit)
                 .map(rows -> rows.stream()
                         .map(row -> erased.contains(row.seq()) ? withoutBody(row) : row)

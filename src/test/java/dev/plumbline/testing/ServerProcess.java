@@ -17,17 +17,25 @@ public final class ServerProcess implements AutoCloseable {
     private static final String READY = "Plumbline is ready at";
     private static final int PATIENCE_SECONDS = 60;
     private final Path data;
+    private final List<String> jvm;
     private final int port;
     private Process process;
 
-    private ServerProcess(Path data) {
+    private ServerProcess(Path data, List<String> jvm) {
         this.data = data;
+        this.jvm = jvm;
         this.port = freePort();
         this.process = launch();
     }
 
+    /** A server that is soon ready, for tests. */
     public static ServerProcess start(Path data) {
-        return new ServerProcess(data);
+        return new ServerProcess(data, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** A server that gets as fast as it can, for measurements. */
+    public static ServerProcess startOptimizing(Path data) {
+        return new ServerProcess(data, List.of());
     }
 
     public int port() {
@@ -63,8 +71,10 @@ public final class ServerProcess implements AutoCloseable {
 
     private ProcessBuilder builder() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder =
-                new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), MAIN).redirectErrorStream(true);
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PLUMBLINE_PORT", String.valueOf(port));
         builder.environment().put("PLUMBLINE_DATA", data.toString());
         builder.environment().put("PLUMBLINE_ADMIN_TOKEN", ADMIN_TOKEN);

@@ -31,7 +31,8 @@ final class DecisionRoutes {
         attendance
                 .member(route)
                 .compose(this::listed)
-                .onSuccess(listed -> send(route, listed))
+                .map(listed -> file(listed, Download.in(route, "json", "csv")))
+                .onSuccess(file -> file.send(route))
                 .onFailure(failure -> Replies.fail(route, failure));
     }
 
@@ -43,12 +44,11 @@ final class DecisionRoutes {
                         ledger.seq(), rows.getFirst().hash(), Decisions.of(ledger.session(), attendee.member())));
     }
 
-    private static void send(RoutingContext route, Listed listed) {
-        if (Download.in(route, "json", "csv").equals("json")) {
-            Replies.json(route, 200, listed);
-        } else {
-            var sheet = DecisionSheet.csv(listed.decisions(), listed.seq(), listed.hash());
-            Download.csv("decisions-" + listed.seq(), sheet).send(route);
-        }
+    private static Download file(Listed listed, String format) {
+        return format.equals("json")
+                ? Download.json(listed)
+                : Download.csv(
+                        "decisions-" + listed.seq(),
+                        DecisionSheet.csv(listed.decisions(), listed.seq(), listed.hash()));
     }
 }

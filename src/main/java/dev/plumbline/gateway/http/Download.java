@@ -1,19 +1,25 @@
 package dev.plumbline.gateway.http;
 
+import dev.plumbline.wire.Json;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A file the API hands out. */
-record Download(String name, String mediaType, String text) {
+/** A text the API hands out; one with a name is to be kept as a file. */
+record Download(Optional<String> name, String mediaType, String text) {
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]+");
 
+    static Download json(Object body) {
+        return new Download(Optional.empty(), "application/json", Json.write(body));
+    }
+
     static Download csv(String name, String text) {
-        return new Download(name + ".csv", "text/csv; charset=utf-8", text);
+        return new Download(Optional.of(name + ".csv"), "text/csv; charset=utf-8", text);
     }
 
     static Download yaml(String name, String text) {
-        return new Download(name + ".yaml", "application/yaml", text);
+        return new Download(Optional.of(name + ".yaml"), "application/yaml", text);
     }
 
     /** The format that {@code ?format=} asks for, the first one if it asks for none. */
@@ -25,8 +31,9 @@ record Download(String name, String mediaType, String text) {
     }
 
     void send(RoutingContext route) {
-        var safe = UNSAFE.matcher(name).replaceAll("-");
-        route.response().putHeader("Content-Disposition", "attachment; filename=\"" + safe + "\"");
+        name.map(kept -> UNSAFE.matcher(kept).replaceAll("-"))
+                .ifPresent(safe ->
+                        route.response().putHeader("Content-Disposition", "attachment; filename=\"" + safe + "\""));
         Replies.text(route, 200, mediaType, text);
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.gateway.http;
 
 import dev.plumbline.domain.session.MemberId;
-import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.room.Rooms;
 import dev.plumbline.room.Snapshot;
 import dev.plumbline.wire.frame.ValueJson;
@@ -26,7 +25,7 @@ final class SnapshotRoutes {
     }
 
     private void snapshot(RoutingContext route) {
-        var session = new SessionId(route.pathParam("session"));
+        var session = Attendance.session(route);
         callers.member(route, session)
                 .compose(caller -> rooms.open(session)
                         .compose(room -> room.snapshot(caller.member()))

@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends requests to the API as somebody. */
 record Client(String base, Optional<String> token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What came back. */
     record Answer(int status, String mediaType, String text) {
@@ -51,7 +53,7 @@ record Client(String base, Optional<String> token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + path));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
         return request;
     }

@@ -1,5 +1,7 @@
 package dev.plumbline.gateway.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.access.Links;
 import dev.plumbline.domain.cells.ReadinessCells;
 import dev.plumbline.domain.cells.Value;
@@ -7,24 +9,32 @@ import dev.plumbline.domain.cells.Withholding;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
+import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.room.Dossiers;
 import dev.plumbline.room.FigureSource;
 import dev.plumbline.room.Founding;
+import dev.plumbline.room.LiveRoom;
 import dev.plumbline.room.Preparation;
 import dev.plumbline.room.Rooms;
+import dev.plumbline.store.LinkStore;
 import dev.plumbline.store.NodeName;
+import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionStore;
 import dev.plumbline.store.memory.MemoryLinkStore;
 import dev.plumbline.store.memory.MemoryOrganisationStore;
 import dev.plumbline.store.memory.MemorySessionStore;
 import dev.plumbline.testing.Await;
+import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,19 +45,48 @@ final class Server implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final SecureRandom chance = new SecureRandom();
-    private final Links links = new Links(new MemoryLinkStore(), Clock.systemUTC(), chance, Optional.of(ADMINISTRATOR));
-    private final MemoryOrganisationStore organisation = new MemoryOrganisationStore();
+    private final Clock clock = Clock.systemUTC();
+    private final OrganisationStore organisation;
+    private final SessionStore sessions;
+    private final Links links;
+    private final Rooms rooms;
+    private final Dossiers dossiers;
+    private final Router api;
     private final int port;
 
-    private Server() {
+    private Server(OrganisationStore organisation, SessionStore sessions, LinkStore linkStore) {
+        this.organisation = organisation;
+        this.sessions = sessions;
+        this.links = new Links(linkStore, clock, chance, Optional.of(ADMINISTRATOR));
+        this.dossiers = new Dossiers(organisation, chance);
+        this.rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
+        this.api = new Api(edge()).router(vertx);
         var router = Router.router(vertx);
-        router.route("/api/v1/*").subRouter(new Api(edge()).router(vertx));
+        router.route("/api/v1/*").subRouter(api);
         port = Await.value(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"))
                 .actualPort();
     }
 
     static Server start() {
-        return new Server();
+        var sessions = new MemorySessionStore(Clock.systemUTC(), SessionStore.LEASE);
+        return on(new MemoryOrganisationStore(), sessions, new MemoryLinkStore());
+    }
+
+    static Server on(OrganisationStore organisation, SessionStore sessions, LinkStore links) {
+        return new Server(organisation, sessions, links);
+    }
+
+    /** The room of a session, to do in it what takes a live connection. */
+    LiveRoom room(String session) {
+        return Await.value(rooms.open(new SessionId(session)));
+    }
+
+    void record(String session, Event... events) {
+        assertThat(Await.value(room(session).record(List.of(events)))).allMatch(ResultFrame.Ok.class::isInstance);
+    }
+
+    List<Route> routes() {
+        return api.getRoutes();
     }
 
     Client as(String token) {
@@ -84,14 +123,10 @@ final class Server implements AutoCloseable {
     }
 
     private Edge edge() {
-        var clock = Clock.systemUTC();
-        SessionStore sessions = new MemorySessionStore(clock, SessionStore.LEASE);
-        var dossiers = new Dossiers(organisation, chance);
-        var rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
         return new Edge(
                 "127.0.0.1",
                 0,
-                "http://127.0.0.1",
+                "https://plumbline.example.org",
                 links,
                 rooms,
                 sessions,
