@@ -4,8 +4,9 @@ import { Api } from "./connection/api";
 import { browserClock, openSocket } from "./connection/browser";
 import { Connection } from "./connection/connection";
 import { Refused } from "./connection/ports";
+import { listSessions } from "./connection/sessions";
 import { newId } from "./connection/new-id";
-import { mark, showOnBody } from "./page-hooks";
+import { mark, showOnBody, showTheme } from "./page-hooks";
 import { Desk } from "./session/desk";
 import { readDetails } from "./session/details";
 import { digestOf } from "./session/digest";
@@ -79,7 +80,16 @@ const open = async ({ session, as }: { session: string; as?: string }): Promise<
   Object.assign(window, { plumbline: { proof: proof(connection, store) } });
 };
 
+/** The page without a meeting: only there is the list of sessions asked for. */
+const land = async (unknownLink: boolean): Promise<void> => {
+  showTheme(() => false);
+  const [{ Landing }, sessions] = await Promise.all([
+    import("./view/landing/Landing"),
+    unknownLink ? undefined : listSessions().catch(() => undefined),
+  ]);
+  render(<Landing unknownLink={unknownLink} sessions={sessions} />, root);
+};
+
 const here = place();
 if (here) void open(here);
-else if (new URLSearchParams(location.search).get("link") === "unknown") notice(say.lobby.linkUnknown, say.lobby.notFoundMore);
-else notice(say.meeting.title, `${say.lobby.landing} ${say.lobby.landingMore}`);
+else void land(new URLSearchParams(location.search).get("link") === "unknown");

@@ -3,17 +3,19 @@ import type { Store } from "./store";
 
 /** What the page's body says about itself: role, phase, connection and theme, for styles and for tests. */
 export const showOnBody = (store: Store): void => {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
   const { dataset } = document.body;
-  const theme = (): void => {
-    const fixed = store.me.value?.role === "screen";
-    document.documentElement.dataset["theme"] = dark.matches && !fixed ? "dark" : "light";
-  };
-  dark.addEventListener("change", theme);
-  effect(theme);
+  showTheme(() => store.me.value?.role === "screen");
   effect(() => { dataset["conn"] = store.link.value.state; });
   effect(() => { dataset["phase"] = store.room.get("focus")?.phase ?? "none"; });
   effect(() => { dataset["role"] = store.me.value?.role ?? "none"; });
+};
+
+/** Dark follows the system, except where the page is always light. */
+export const showTheme = (alwaysLight: () => boolean): void => {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = (): void => { document.documentElement.dataset["theme"] = dark.matches && !alwaysLight() ? "dark" : "light"; };
+  dark.addEventListener("change", theme);
+  effect(theme);
 };
 
 const KEPT = 2_000;

@@ -6,6 +6,12 @@ export interface DistributionFigure {
 export type LevelsFigure = Readonly<Record<string, { readonly current: number; readonly proposed: number }>>;
 
 export type Evidence = "A" | "B" | "D";
+/** Something worth knowing that is no verdict; a competency stands in it by its id. */
+export interface DriftNote {
+  readonly kind: string;
+  readonly competency?: string | null;
+  readonly sentence: string;
+}
 export interface DriftFigure {
   readonly n: number;
   readonly verdict: string;
@@ -23,6 +29,20 @@ export interface DriftFigure {
   readonly secondHi?: number | null;
   readonly evidence?: Evidence | null;
   readonly sentence?: string | null;
+  readonly notes?: readonly DriftNote[];
+}
+
+/** Not known where there is a reason in place of a value. */
+export interface ShareEstimate {
+  readonly value: number | null;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly reason?: string | null;
+}
+export interface ConsistencyFigure {
+  readonly share: { readonly before: ShareEstimate; readonly now: ShareEstimate };
+  readonly sd: { readonly before: number | null; readonly now: number | null };
+  readonly compression: number | null;
 }
 
 export type CriterionStatus = "met" | "unmet" | "unknown" | "waived";
@@ -53,5 +73,6 @@ export interface FigureKinds {
   readonly distribution: DistributionFigure;
   readonly levels: LevelsFigure;
   readonly drift: DriftFigure;
+  readonly consistency: ConsistencyFigure;
   readonly readiness: ReadinessFigure;
 }

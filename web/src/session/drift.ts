@@ -1,4 +1,5 @@
 import type { DriftFigure } from "../protocol/figures";
+import type { Framework } from "./framework";
 import { byName } from "./names";
 import type { Room } from "./room";
 
@@ -15,5 +16,12 @@ export const driftRows = (room: Room, bySize = false): readonly ManagerRow[] =>
     .map((id) => ({ id, name: room.get("manager", id)?.name ?? id, figures: room.figure("drift", id) }))
     .filter((row): row is ManagerRow => row.figures !== undefined)
     .sort((a, b) => (bySize ? (size(b) - size(a)) : 0) || byName(a.name, b.name));
+
+/** What there is to note about a row, its competency by its name. */
+export const notesOf = ({ figures }: ManagerRow, framework: Framework): readonly string[] =>
+  (figures.notes ?? []).map(({ competency, sentence }) => {
+    const name = framework.competencies.find(({ id }) => id === competency)?.name;
+    return name === undefined || competency === null || competency === undefined ? sentence : sentence.replaceAll(competency, name);
+  });
 
 const size = ({ figures }: ManagerRow): number => Math.abs(figures.gap ?? 0);

@@ -44,14 +44,20 @@ export const fewReports = (room: Room): readonly { readonly name: string; readon
     return n > 0 && n < FEW ? [{ name: room.get("manager", id)?.name ?? id, n }] : [];
   });
 
+export interface UnknownCriteria {
+  readonly criteria: readonly { readonly text: string; readonly n: number }[];
+  readonly people: number;
+  readonly of: number;
+}
+
 /** Criteria nobody has said anything about yet, for people proposed to rise. */
-export const unknownCriteria = (room: Room, framework: Framework): readonly { readonly text: string; readonly n: number; readonly of: number }[] => {
+export const unknownCriteria = (room: Room, framework: Framework): UnknownCriteria => {
   const rising = room.ids("person").filter((person) => direction(framework, currentLevel(room, person), room.get("level", person)?.proposed) === "up");
   const counts = new Map<string, number>();
-  for (const person of rising)
-    for (const line of room.figure("readiness", person)?.criteria ?? [])
-      if (line.status === "unknown") counts.set(line.text ?? line.id, (counts.get(line.text ?? line.id) ?? 0) + 1);
-  return [...counts].map(([text, n]) => ({ text, n, of: rising.length }));
+  const open = rising.map((person) => (room.figure("readiness", person)?.criteria ?? []).filter(({ status }) => status === "unknown"));
+  for (const { text, id } of open.flat()) counts.set(text ?? id, (counts.get(text ?? id) ?? 0) + 1);
+  const criteria = [...counts].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n);
+  return { criteria, people: open.filter((lines) => lines.length > 0).length, of: rising.length };
 };
 
 /** The agenda by the size of the proposed change, then by name; people without a change are left out. */

@@ -4,7 +4,7 @@ import { deltaOf, framework as document, openStore, snapshotOf } from "../testin
 import { attestedIn } from "./attested";
 import { needsReason, outcomeFor } from "./decision";
 import { Desk } from "./desk";
-import { driftRows } from "./drift";
+import { driftRows, notesOf } from "./drift";
 import { Framework } from "./framework";
 import { levelInView } from "./level-in-view";
 import { summary } from "./news";
@@ -125,6 +125,11 @@ describe("Managers", () => {
   it("[R4] come in name order, by size only when asked", () => {
     const room = roomOf({ "manager/a": { name: "Zed" }, "manager/b": { name: "Ann" } }, { "drift/a": { n: 5, gap: 0.9 }, "drift/b": { n: 5, gap: 0.1 } });
     expect([driftRows(room), driftRows(room, true)].map((rows) => rows.map(({ name }) => name))).toEqual([["Ann", "Zed"], ["Zed", "Ann"]]);
+  });
+  it("name the competency of a note instead of its id", () => {
+    const notes = [{ kind: "COMPETENCY_LOWER", competency: "design", sentence: "design comes out lower." }, { kind: "WIDE", competency: null, sentence: "Wide." }];
+    const figures = { n: 9, verdict: "NO_SIGNAL", notes };
+    expect(notesOf({ id: "m", name: "Mo", figures }, framework)).toEqual(["Design comes out lower.", "Wide."]);
   });
 });
 

@@ -7,6 +7,7 @@ import { say } from "../../text/en";
 import "../../style/managers.css";
 import { usePage } from "../page";
 import { Segments } from "../parts/Segments";
+import { Consistency } from "./Consistency";
 import { ManagerRow } from "./ManagerRow";
 
 export const CHART_WIDTH = 366;
@@ -44,6 +45,7 @@ export function Managers() {
           </table>
         </div>
       )}
+      <Consistency />
     </main>
   );
 }

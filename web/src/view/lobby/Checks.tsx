@@ -33,7 +33,6 @@ export const checksOf = (room: Room, framework: Framework): { fix: readonly Chec
     return { id: `recused ${each.member} ${each.person}`, strong, rest, more: words.recusedWhy[each.why] };
   });
   const few = fewReports(room).map(({ name, n }): Check => ({ id: `few ${name}`, strong: name, rest: words.fewReports(n), more: words.fewReportsMore }));
-  const unknown = unknownCriteria(room, framework).map(({ text, n, of }): Check => ({ id: `unknown ${text}`, strong: text, rest: words.unknown(n, of), more: words.unknownMore }));
   const order = [
     words.order.framework,
     ...(fix.length === 0 ? [words.order.levels] : []),
@@ -41,7 +40,7 @@ export const checksOf = (room: Room, framework: Framework): { fix: readonly Chec
     ...(agenda.length === 0 ? [words.order.agenda] : []),
     ...(standIns.length === 0 ? [words.order.standIn] : []),
   ];
-  return { fix, know: [...ratings, ...agenda, ...recused, ...few, ...unknown, ...standIns], order };
+  return { fix, know: [...ratings, ...agenda, ...recused, ...few, ...unknown(room, framework), ...standIns], order };
 };
 
 const missing = (room: Room, framework: Framework): readonly Check[] => {
@@ -53,6 +52,13 @@ const missing = (room: Room, framework: Framework): readonly Check[] => {
     id: "ratings", strong: words.missingRatings(total), rest: words.forPeople(people.length),
     more: words.missingNames(names, people.length - names.length),
   }];
+};
+
+const unknown = (room: Room, framework: Framework): readonly Check[] => {
+  const { criteria, people, of } = unknownCriteria(room, framework);
+  if (criteria.length === 0) return [];
+  const named = criteria.slice(0, NAMES).map(({ text, n }) => words.unknownOf(text, n));
+  return [{ id: "unknown", strong: words.unknown(criteria.length), rest: words.forPromotions(people, of), more: words.unknownNames(named, criteria.length - named.length) }];
 };
 
 const standIn = (room: Room): readonly Check[] => {

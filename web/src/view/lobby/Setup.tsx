@@ -57,7 +57,9 @@ function People() {
   const framework = useFramework();
   const people = room.ids("person");
   const used = framework.levels.filter(({ id }) => people.some((person) => currentLevel(room, person) === id));
-  return <Row name={words.people}>{words.peopleIn(people.length, used[0]?.label ?? "", used.at(-1)?.label ?? "", room.ids("manager").length)}</Row>;
+  const spans = framework.tracks.map(({ id }) => used.filter(({ track }) => track === id)).filter((levels) => levels.length > 0)
+    .map((levels) => [levels[0]?.label ?? "", levels.at(-1)?.label ?? ""] as const);
+  return <Row name={words.people}>{words.peopleIn(people.length, spans, room.ids("manager").length)}</Row>;
 }
 
 function Agenda() {

@@ -22,15 +22,19 @@ export function WaitingRoom() {
       <main id="main" tabIndex={-1}>
         <h2>{say.lobby.waitingRoom}</h2>
         <p>{say.lobby.notBegun}</p>
-        <OwnReports />
-        <section>
-          <h3>{say.lobby.whoIsHere}</h3>
-          <Members own={me?.member} />
-        </section>
-        <section>
-          <h3>{say.lobby.stays}</h3>
-          <ul class="plain">{say.lobby.privacy.map((line) => <li key={line}>{line}</li>)}</ul>
-        </section>
+        <div class="layout">
+          <OwnReports />
+          <div class="aside">
+            <section>
+              <h3>{say.lobby.stays}</h3>
+              <ul class="plain">{say.lobby.privacy.map((line) => <li key={line}>{line}</li>)}</ul>
+            </section>
+            <section>
+              <h3>{say.lobby.whoIsHere}</h3>
+              <Members own={me?.member} />
+            </section>
+          </div>
+        </div>
       </main>
       {person !== undefined && <Drawer key={person} person={person} />}
       <MoveDialog />

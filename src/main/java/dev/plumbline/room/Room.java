@@ -27,7 +27,7 @@ final class Room implements Writer.Outcome {
     private final History history;
     private final Seats seats = new Seats();
     private final Heads heads = new Heads(seats);
-    private final FigureDesk figures;
+    private final FigureRounds figures;
     private final Reception reception;
     private final Checkpoints checkpoints;
     private final Runnable ended;
@@ -38,7 +38,7 @@ final class Room implements Writer.Outcome {
         this.store = store;
         this.history = start.history();
         this.writer = new Writer(start, store, clock, loop, this);
-        this.figures = new FigureDesk(source, writer::committed, seats, loop, clock);
+        this.figures = new FigureRounds(source, writer::committed, seats, loop, clock);
         this.checkpoints = new Checkpoints(store, start, loop);
         this.ended = ended;
         var past = new Past(store, start.ledger().session().id(), history);
