@@ -3,6 +3,7 @@ import { closeSession } from "../../session/op/session.close";
 import { say } from "../../text/en";
 import { usePage } from "../page";
 import { Dialog } from "../parts/Dialog";
+import { Press } from "../parts/Press";
 
 /** Ending is asked twice: it is the one button of the bar that stops everybody. */
 export function EndMeeting() {
@@ -14,7 +15,7 @@ export function EndMeeting() {
   };
   return (
     <>
-      <button type="button" class="btn quiet" disabled={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</button>
+      <Press class="btn quiet" off={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</Press>
       {asking && (
         <Dialog title={say.meeting.closeMeeting} onClose={() => { setAsking(false); }}>
           <div class="acts">
