@@ -8,7 +8,6 @@ import { say } from "../../text/en";
 import { usePage } from "../page";
 import { useKeys } from "../parts/useKeys";
 import { DecideDialog } from "./DecideDialog";
-import { EndMeeting } from "./EndMeeting";
 import { Phases } from "./Phases";
 import { TimerGroup, useTimer } from "./TimerGroup";
 
@@ -39,7 +38,6 @@ export function Bar() {
         <button type="button" class="btn" aria-pressed={room.get("screen")?.curtain === true} disabled={!writable.value} onClick={acts.curtain}>
           {room.get("screen")?.curtain === true ? say.meeting.curtainUp : say.meeting.curtain} <kbd>B</kbd>
         </button>
-        <EndMeeting />
       </div>
       {deciding && item.person !== undefined && <DecideDialog person={item.person} onClose={() => { setDeciding(false); }} />}
     </section>

@@ -15,7 +15,7 @@ export function EndMeeting() {
   };
   return (
     <>
-      <button type="button" class="btn quiet" disabled={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</button>
+      <button type="button" class="btn quiet small" disabled={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</button>
       {asking && (
         <Dialog title={say.meeting.closeMeeting} onClose={() => { setAsking(false); }}>
           <p><b>{say.meeting.closeAsk((room.get("agenda")?.length ?? 0) - decidedOnAgenda(room))}</b> {say.meeting.closeMeans}</p>

@@ -4,6 +4,7 @@ import { useMe, usePage } from "../page";
 import { Help } from "../parts/Help";
 import { Pill } from "../parts/Pill";
 import { Tabs } from "../parts/Tabs";
+import { EndMeeting } from "./EndMeeting";
 
 /** Title, views, connection, and who leads. */
 export function Top() {
@@ -18,6 +19,7 @@ export function Top() {
       <span class="push" />
       <Help />
       <Pill />
+      {chairs(room, me) && room.get("session")?.state === "live" && <EndMeeting />}
       {chairs(room, me) ? <span class="small chair">{say.meeting.youChair}</span> : name && <span class="small chair">{say.meeting.chairOf(name)}</span>}
     </header>
   );
