@@ -11,7 +11,7 @@ import { summary } from "./news";
 import { changesFirst, missingRatings, withoutLevel } from "./readiness-list";
 import { mayPropose, mayRate, mayVote } from "./rights";
 import type { Room } from "./room";
-import { ballot, ballotsByLevel, medianVote, notYetVoted, ownVote, spread } from "./vote";
+import { ballot, ballotsByLevel, digits, medianVote, notYetVoted, ownVote, spread } from "./vote";
 
 const framework = new Framework(document);
 const roomOf = (cells: Record<string, Json>, figures: Record<string, Json> = {}): Room => {
@@ -72,6 +72,10 @@ describe("Votes", () => {
   });
   it("offer the levels within reach", () => {
     expect(ballot(room, framework, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3"]);
+  });
+  it("have a digit each, none of them twice", () => {
+    const levels = ["IC1", "IC2", "M1", "lead"].map((label) => ({ id: label, label, track: "", rank: 0, titles: [] }));
+    expect([...digits(levels)]).toEqual([["IC1", "1"], ["IC2", "2"]]);
   });
   it("offer what is proposed on another track as well", () => {
     const crossing = roomOf({ ...members, ...people, "level/p": { current: "IC2", proposed: "m.lead", initial: "IC2" } });

@@ -21,6 +21,16 @@ export const ballot = (room: Room, framework: Framework, person: string): readon
   return proposed && !near.includes(proposed) ? [...near, proposed] : near;
 };
 
+/** The digit at the end of a level's name, so that 5 votes for IC5; the first to claim a digit has it. */
+export const digits = (levels: readonly Level[]): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>();
+  for (const { id, label } of levels) {
+    const digit = /\d$/.exec(label)?.[0];
+    if (digit !== undefined && !owners.has(digit)) owners.set(digit, id);
+  }
+  return new Map([...owners].map(([digit, id]) => [id, digit]));
+};
+
 /** Lowest and highest level voted for, in the framework's order. */
 export const spread = (votes: VotesCell, framework: Framework): readonly [string, string] | undefined => {
   const given = new Set(votes.levels ?? []);

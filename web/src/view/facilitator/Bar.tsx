@@ -24,7 +24,7 @@ export function Bar() {
     <section class="bar" aria-label={say.meeting.facilitator}>
       <div class="grp">
         <button type="button" class="btn" aria-label={say.meeting.back} disabled={busy || item.previous === undefined} onClick={acts.previous}><ChevronLeftIcon /><kbd>P</kbd></button>
-        <span class="position"><b>{item.number}</b> {say.meeting.position(item.of)}</span>
+        <span class="position">{item.number === 0 ? say.meeting.items(item.of) : <><b>{item.number}</b> {say.meeting.position(item.of)}</>}</span>
         <button type="button" class="btn" disabled={busy || item.next === undefined} onClick={acts.next}>
           {item.number === 0 ? say.meeting.start : say.meeting.next} <ChevronRightIcon /><kbd>N</kbd>
         </button>

@@ -1,6 +1,7 @@
 import { chairs } from "../../session/rights";
 import { say } from "../../text/en";
 import { useMe, usePage } from "../page";
+import { Help } from "../parts/Help";
 import { Pill } from "../parts/Pill";
 import { Tabs } from "../parts/Tabs";
 
@@ -15,6 +16,7 @@ export function Top() {
       <h1>{room.get("session")?.title}</h1>
       <Tabs tabs={["board", "managers"]} />
       <span class="push" />
+      <Help />
       <Pill />
       {chairs(room, me) ? <span class="small chair">{say.meeting.youChair}</span> : name && <span class="small chair">{say.meeting.chairOf(name)}</span>}
     </header>

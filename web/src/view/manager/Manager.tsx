@@ -6,6 +6,8 @@ import { MoveDialog } from "../board/MoveDialog";
 import { Managers } from "../drift/Managers";
 import { useMe, usePage } from "../page";
 import { Banner } from "../parts/Banner";
+import { Closed } from "../parts/Closed";
+import { Help } from "../parts/Help";
 import { Pill } from "../parts/Pill";
 import { MeetingStrips } from "../parts/Strips";
 import { Tabs } from "../parts/Tabs";
@@ -23,7 +25,7 @@ export function Manager() {
   return (
     <div class="app manager">
       <Header />
-      <div class="bars"><Banner /><MeetingStrips /></div>
+      <div class="bars"><Banner /><Closed /><MeetingStrips /></div>
       <Agenda />
       {tab === "managers" ? <Managers /> : tab === "board" ? <main class="left" id="main" tabIndex={-1}><Board /></main> : <Item />}
       <VoteBar />
@@ -45,6 +47,7 @@ function Header() {
       <Timer />
       <Tabs tabs={["item", "board", "managers"]} />
       <span class="push" />
+      <Help />
       <Pill />
       <Follow />
       <span class="small soft self">{room.get("member", me?.member ?? "")?.name}</span>
