@@ -42,7 +42,7 @@ test("[UX V5] who is discussed, or recused, is sent nothing of it", async ({ org
   await recused.page.reload();
   await expect(recused.body).toHaveAttribute("data-conn", "live");
   await facilitator.page.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(facilitator.page.locator(".board")).toBeVisible();
+  await expect(facilitator.page.getByRole("group", { name: "Board" })).toBeVisible();
   expect(await command(facilitator, { op: "item.open", target: { person: fiona.person } })).toBe("ok");
   await expect(facilitator.page.locator(".drawer h2")).toHaveText(fiona.name);
   for (const seat of [herself, recused]) {

@@ -10,9 +10,11 @@ export const command = (seat: Seat, wanted: Command): Promise<string> =>
     const say = (frame: unknown): void => { socket.send(JSON.stringify(frame)); };
     socket.onopen = () => { say({ kind: "hello", session, as, client: crypto.randomUUID(), inline: true }); };
     socket.onclose = ({ code }) => { failed(new Error(`closed with ${String(code)}`)); };
+    let base = 0;
     socket.onmessage = ({ data }) => {
-      const frame = JSON.parse(String(data)) as { kind: string; status?: string; code?: string };
-      if (frame.kind === "figures") say({ kind: "cmd", cid: crypto.randomUUID(), op, target, value });
+      const frame = JSON.parse(String(data)) as { kind: string; seq?: number; status?: string; code?: string };
+      if (frame.kind === "welcome") base = frame.seq ?? 0;
+      if (frame.kind === "figures") say({ kind: "cmd", cid: crypto.randomUUID(), op, target, value, base });
       if (frame.kind !== "result") return;
       answered(frame.code ?? frame.status ?? "");
       socket.close();
