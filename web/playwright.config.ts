@@ -9,7 +9,10 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: [["list"]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     launchOptions: { args: ["--no-sandbox", "--disable-dev-shm-usage"], ...(executablePath !== undefined && { executablePath }) },
   },
 });

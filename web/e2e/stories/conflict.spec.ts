@@ -67,7 +67,7 @@ test("[UX B8] [UX D1] [UX G6] two editors, a card moved by keys, and a line that
     await expect(rated(other, "reliability", 3)).toBeChecked();
     await expect(facilitator.rating("ownership")).not.toContainText("5");
     facilitator.line.mend();
-    await expect(page.getByText("Back, 2 changes")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("banner").getByText("Back, 2 changes")).toBeVisible({ timeout: 30_000 });
     await expect(facilitator.body).toHaveAttribute("data-conn", "live");
     await expect(rated(facilitator, "ownership", 5)).toBeChecked();
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);

@@ -67,6 +67,8 @@ export const changesFirst = (room: Room, framework: Framework): readonly string[
     if (!from || !to || from.id === to.id) return 0;
     return from.track === to.track ? Math.abs(to.rank - from.rank) : 10;
   };
-  return room.ids("person").filter((person) => change(person) > 0)
+  const people = room.ids("person");
+  const changed = people.filter((person) => change(person) > 0);
+  return [...(changed.length > 0 ? changed : people)]
     .sort((a, b) => change(b) - change(a) || nameOf(room, a).localeCompare(nameOf(room, b)));
 };

@@ -119,6 +119,10 @@ describe("Before the start", () => {
   it("the agenda offered holds those with a change", () => {
     expect(changesFirst(room, framework)).toEqual(["p"]);
   });
+  it("the agenda offered holds everybody when nobody's level would change", () => {
+    const people = roomOf({ "person/a": { name: "Zoe" }, "person/b": { name: "Ann" } });
+    expect(changesFirst(people, framework)).toEqual(["b", "a"]);
+  });
 });
 
 describe("Managers", () => {

@@ -67,6 +67,7 @@ export const person = {
   note: "Shared note",
   noteNone: "No note yet.",
   noteEdit: "Edit",
+  open: "Open as item",
   review: "Looked at and kept",
   reviewed: "Reviewed",
   ownReports: "Your reports",

@@ -17,8 +17,9 @@ export const useGrid = (root: RefObject<HTMLDivElement | null>, cards: readonly 
   const { desk, room } = usePage();
   const [rested, setRested] = useState<string>();
   const act = useMoves();
-  const known = cards.some((column) => column.includes(rested ?? ""));
-  const stop = known ? rested : (room.get("focus")?.person ?? cards.find((column) => column.length > 0)?.[0]);
+  const isHere = (person: string | undefined): boolean => person !== undefined && cards.some((column) => column.includes(person));
+  const known = isHere(rested);
+  const stop = [rested, room.get("focus")?.person, desk.person.value].find(isHere) ?? cards.find((column) => column.length > 0)?.[0];
   const wanted = useRef<string>(undefined);
   const find = (person: string): HTMLElement | null => root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`) ?? null;
   const focus = (person: string): void => {
@@ -42,7 +43,7 @@ export const useGrid = (root: RefObject<HTMLDivElement | null>, cards: readonly 
     else if (event.ctrlKey || !act(person, event.key)) return;
     event.preventDefault();
   };
-  return { stop: stop ?? desk.person.value, rest: setRested, onKeyDown };
+  return { stop, rest: setRested, onKeyDown };
 };
 
 function useMoves(): (person: string, key: string) => boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { CloseIcon } from "../../chart/icon";
 import { nameOf } from "../../session/board";
+import { openItem } from "../../session/op/item.open";
 import { confirmReview } from "../../session/op/review.confirm";
 import { chairs, mayPropose } from "../../session/rights";
 import { say } from "../../text/en";
@@ -62,6 +63,9 @@ function Acts({ person }: { readonly person: string }) {
   const reviewed = room.get("review", person)?.reviewed === true;
   return (
     <div class="acts">
+      {live && chairs(room, me) && room.get("focus")?.person !== person && (
+        <button type="button" class="btn primary" disabled={!writable.value} onClick={() => { act(openItem(person)); }}>{say.person.open}</button>
+      )}
       {mayPropose(room, me, person) && (
         <button type="button" class="btn" disabled={!writable.value} onClick={() => { desk.moving.value = { person }; }}>
           {say.meeting.move} <kbd>M</kbd>

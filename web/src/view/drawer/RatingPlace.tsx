@@ -10,6 +10,6 @@ import type { Rating } from "./useRating";
 export function RatingPlace({ rating, stand, name }: { readonly rating: Rating; readonly stand: Standing; readonly name: string }) {
   const shared = { value: rating.wanted ?? stand.value, expected: stand.expected, sizes: useNarrow() ? phoneRating : laptopRating, text: say.charts };
   return rating.editable
-    ? <RatingChoice {...shared} label={say.person.rateFor(name)} onChoose={rating.choose} state={rating.state} arrows="move" />
+    ? <RatingChoice {...shared} label={say.person.rateFor(name)} onChoose={rating.choose} disabled={rating.locked} state={rating.state} arrows="move" />
     : <RatingLine {...shared} />;
 }

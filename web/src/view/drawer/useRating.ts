@@ -6,6 +6,8 @@ import { useMe, usePage } from "../page";
 
 export interface Rating {
   readonly editable: boolean;
+  /** Nothing can be sent now; what has the focus keeps it. */
+  readonly locked: boolean;
   readonly state: "pending" | "refused" | "conflict" | undefined;
   /** Chosen and waiting for its reason, or sent and waiting for the server. */
   readonly wanted: number | undefined;
@@ -36,7 +38,8 @@ export const useRating = (person: string, competency: string): Rating => {
     if (mine) act(setRating(person, competency, mine.value, reason));
   };
   return {
-    editable: writable.value && mayRate(room, useMe(), person),
+    editable: mayRate(room, useMe(), person),
+    locked: !writable.value,
     state: own && shown[own.state],
     wanted: mine?.value ?? sent,
     asksReason: mine !== undefined,

@@ -16,6 +16,7 @@ interface Props {
 export function Reasons({ person, onReason, onCancel, inDialog = false }: Props) {
   const { desk } = usePage();
   const [writing, setWriting] = useState(false);
+  const root = useReturnedFocus();
   const ready = offered(desk.lastReason(person));
   const give = (reason: string): void => {
     desk.gave(person, reason);
@@ -27,7 +28,7 @@ export function Reasons({ person, onReason, onCancel, inDialog = false }: Props)
     ["Escape", onCancel],
   ]);
   return (
-    <div class="why" onKeyDown={inDialog ? (event) => { pressed(event, keys); } : undefined}>
+    <div class="why" ref={root} onKeyDown={inDialog ? (event) => { pressed(event, keys); } : undefined}>
       {!inDialog && !writing && <PageKeys keys={keys} />}
       <span>{say.person.reason}</span>
       {writing
@@ -35,6 +36,17 @@ export function Reasons({ person, onReason, onCancel, inDialog = false }: Props)
         : <Ready ready={ready} leavable={!inDialog} last={desk.lastReason(person)} onGive={give} onOther={() => { setWriting(true); }} onCancel={onCancel} />}
     </div>
   );
+}
+
+/** Once a reason is given or left, the focus goes back to what asked for it. */
+function useReturnedFocus() {
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useRef(document.activeElement);
+  useLayoutEffect(() => () => {
+    const { current } = asked;
+    if (root.current?.contains(document.activeElement) && current instanceof HTMLElement && current.isConnected) current.focus();
+  }, []);
+  return root;
 }
 
 const offered = (last: string | undefined): readonly string[] =>

@@ -32,7 +32,7 @@ final class Arrival {
                 && withheld(then, before.get()).equals(withheld(now, after.get()));
     }
 
-    static Snapshot snapshot(UUID epoch, Ledger ledger, Member member, FigureDesk figures) {
+    static Snapshot snapshot(UUID epoch, Ledger ledger, Member member, FigureRounds figures) {
         var cells = View.of(ledger.session(), member).show(Cells.of(ledger.session()));
         return new Snapshot(epoch, ledger.seq(), cells, figures.figuresOf(member), figures.at());
     }

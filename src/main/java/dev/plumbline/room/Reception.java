@@ -23,7 +23,7 @@ final class Reception {
     private final UUID epoch;
     private final Supplier<Ledger> committed;
     private final Past past;
-    private final FigureDesk figures;
+    private final FigureRounds figures;
     private final Seats seats;
     private final Loop loop;
     private final Clock clock;
@@ -32,7 +32,7 @@ final class Reception {
             UUID epoch,
             Supplier<Ledger> committed,
             Past past,
-            FigureDesk figures,
+            FigureRounds figures,
             Seats seats,
             Loop loop,
             Clock clock) {

@@ -14,16 +14,20 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One live session: who sits in it, what they hear, and the writer behind it. All on one event loop. */
 final class Room implements Writer.Outcome {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
     private final Loop loop;
     private final SessionStore store;
     private final Writer writer;
     private final History history;
     private final Seats seats = new Seats();
     private final Heads heads = new Heads(seats);
-    private final FigureDesk figures;
+    private final FigureRounds figures;
     private final Reception reception;
     private final Checkpoints checkpoints;
     private final Runnable ended;
@@ -34,7 +38,7 @@ final class Room implements Writer.Outcome {
         this.store = store;
         this.history = start.history();
         this.writer = new Writer(start, store, clock, loop, this);
-        this.figures = new FigureDesk(source, writer::committed, seats, loop, clock);
+        this.figures = new FigureRounds(source, writer::committed, seats, loop, clock);
         this.checkpoints = new Checkpoints(store, start, loop);
         this.ended = ended;
         var past = new Past(store, start.ledger().session().id(), history);
@@ -104,9 +108,19 @@ final class Room implements Writer.Outcome {
         var broadcast = new Broadcast(pending);
         for (var seat : seats.all()) {
             if (committed().session().member(seat.member()).isEmpty()) seats.end(seat, CloseReason.REMOVED);
-            else if (seat.isFollowing()) broadcast.tell(seat);
+            else if (seat.isFollowing()) tell(broadcast, seat);
         }
         figures.changed();
+    }
+
+    /** What one member cannot be told must not keep the others from hearing it. */
+    private void tell(Broadcast broadcast, Seat seat) {
+        try {
+            broadcast.tell(seat);
+        } catch (RuntimeException bug) {
+            LOG.error("A delta could not be told", bug);
+            seats.end(seat, CloseReason.FAILED);
+        }
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.plumbline.room;
 
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.SessionId;
-import dev.plumbline.domain.session.command.Verdict;
+import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.store.Head;
@@ -37,7 +37,7 @@ final class Writer {
     private final SessionStore store;
     private final Clock clock;
     private final Outcome outcome;
-    private final Inquiry inquiry;
+    private final UnknownAppend inquiry;
     private final Cids cids;
     private final Backlog backlog = new Backlog();
     private final Promise<Void> closed = Promise.promise();
@@ -53,7 +53,7 @@ final class Writer {
         this.store = store;
         this.clock = clock;
         this.outcome = outcome;
-        this.inquiry = new Inquiry(store, session, loop);
+        this.inquiry = new UnknownAppend(store, session, loop);
         this.cids = new Cids(start.cids());
         this.head = start.head();
         this.committed = start.ledger();
@@ -94,8 +94,8 @@ final class Writer {
             case Ask.Wish.Own own -> accept(ask, own.event(), false);
             case Ask.Wish.Decide asked -> {
                 switch (asked.request().decideOn(decided.session(), decided)) {
-                    case Verdict.Accepted yes -> accept(ask, yes.event(), yes.forced());
-                    case Verdict no -> refuse(ask, Answers.of(no, decided, ask.by()));
+                    case Judgement.Accepted yes -> accept(ask, yes.event(), yes.forced());
+                    case Judgement no -> refuse(ask, Answers.of(no, decided, ask.by()));
                 }
             }
         }
@@ -156,7 +156,7 @@ final class Writer {
     }
 
     /** What of the batch is in the log is answered; the rest is decided anew on what the log says (PROTOCOL [L4]). */
-    private void reconcile(List<Pending> batch, Inquiry.Finding found) {
+    private void reconcile(List<Pending> batch, UnknownAppend.Finding found) {
         if (found.holdsAll(batch, head)) {
             stored(batch, found.head());
         } else if (!found.head().equals(head)) {

@@ -3,7 +3,7 @@ package dev.plumbline.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.domain.session.CellKey;
-import dev.plumbline.domain.session.command.Verdict;
+import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.testing.Cast;
 import dev.plumbline.testing.Story;
@@ -136,7 +136,7 @@ class AnswersTest {
     void a_conflict_shows_only_what_is_visible() {
         var ledger = Story.givenBlind(new SessionStarted()).ledger();
         var level = CellKey.level(Cast.CY);
-        var conflict = new Verdict.Conflict(level, ledger.lastChange(level).orElseThrow());
+        var conflict = new Judgement.Conflict(level, ledger.lastChange(level).orElseThrow());
         var shown = Answers.of(conflict, ledger, Cast.NOOR_VOTES).text(Optional.empty());
         assertThat(shown).contains("\"current\":\"IC4\"").doesNotContain("IC5");
     }
@@ -166,9 +166,9 @@ class AnswersTest {
     void what_was_on_its_way_is_not_heard() {
         noor.tell(Client.command(UUID.randomUUID().toString(), "level.propose", propose("p-ana", "IC3"), 0));
         long before = stage.fold().seq();
-        stage.room().seats().endAllOf(Cast.NOOR_VOTES, CloseReason.BAD_TOKEN);
+        stage.room().seats().endAllOf(Cast.NOOR_VOTES, CloseReason.REMOVED);
         stage.loop().settle();
-        assertThat(noor.closed()).contains(CloseReason.BAD_TOKEN);
+        assertThat(noor.closed()).contains(CloseReason.REMOVED);
         assertThat(stage.fold().seq()).isEqualTo(before);
     }
 

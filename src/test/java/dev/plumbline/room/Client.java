@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A client that does what the protocol says, and insists that the server does. One that comes back keeps what it holds. */
-final class Client implements Connection {
+final class Client {
     private final Stage stage;
     private final MemberId member;
     private final List<JsonNode> frames = new ArrayList<>();
@@ -29,6 +29,7 @@ final class Client implements Connection {
     private boolean introduced;
     private long position;
     private long figuresAt;
+    private int lines;
 
     Client(Stage stage, MemberId member) {
         this.stage = stage;
@@ -65,7 +66,7 @@ final class Client implements Connection {
         placed = false;
         introduced = false;
         var hello = new ClientFrame.Hello("s-1", Optional.empty(), Optional.empty(), Optional.empty(), inline, resume);
-        stage.door().join(member, this, hello).onSuccess(found -> conversation = found.orElse(null));
+        stage.door().join(member, new Line(++lines), hello).onSuccess(found -> conversation = found.orElse(null));
         stage.loop().settle();
         return this;
     }
@@ -94,6 +95,7 @@ final class Client implements Connection {
     }
 
     void leave() {
+        lines++;
         if (conversation != null) conversation.left();
         conversation = null;
     }
@@ -134,8 +136,26 @@ final class Client implements Connection {
         return "{\"kind\":\"cmd\",\"cid\":\"" + cid + "\",\"op\":\"" + op + "\",\"base\":" + base + more + "}";
     }
 
-    @Override
-    public void send(String text) {
+    /** One connection; what comes through an earlier one is not heard. */
+    private final class Line implements Connection {
+        private final int number;
+
+        Line(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public void send(String frame) {
+            if (number == lines) stage.watch(() -> hear(frame));
+        }
+
+        @Override
+        public void close(CloseReason reason) {
+            if (number == lines) stage.watch(() -> end(reason));
+        }
+    }
+
+    private void hear(String text) {
         assertThat(closed).as("nothing is sent after the end").isNull();
         var frame = Json.tree(text);
         frames.add(frame);
@@ -185,8 +205,7 @@ final class Client implements Connection {
         Cellar.change(figures, frame.get("cells"));
     }
 
-    @Override
-    public void close(CloseReason reason) {
+    private void end(CloseReason reason) {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;
@@ -214,6 +233,7 @@ final class Client implements Connection {
 
     /** The frames of that kind since the client last came. */
     List<JsonNode> heard(String kind) {
+        assertThat(stage.complaints()).isEmpty();
         return frames.stream()
                 .filter(frame -> frame.get("kind").textValue().equals(kind))
                 .toList();

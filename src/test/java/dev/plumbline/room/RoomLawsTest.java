@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
  * client insists by itself that no position is left out and nothing comes before its time.
  */
 class RoomLawsTest {
-    private static final int STEPS = 300;
+    private static final int STEPS = 250;
 
-    @Seeded(fresh = 25)
+    @Seeded(known = -1463249194960487356L, fresh = 15)
     @DisplayName("[R3] [R4] [R9] [R19] in the end every peer holds what the log says")
     void in_the_end_every_peer_holds_what_the_log_says(long seed) {
         var meeting = meeting(seed);
@@ -27,7 +27,7 @@ class RoomLawsTest {
         }
     }
 
-    @Seeded(fresh = 10)
+    @Seeded(fresh = 6)
     @DisplayName("[R5] in the end every peer holds the figures of the last event")
     void in_the_end_every_peer_holds_the_figures_of_the_last_event(long seed) {
         var meeting = meeting(seed);
@@ -39,7 +39,7 @@ class RoomLawsTest {
         }
     }
 
-    @Seeded(fresh = 10)
+    @Seeded(fresh = 6)
     @DisplayName("[R19] all digests of one member agree")
     void all_digests_of_one_member_agree(long seed) {
         var meeting = meeting(seed);
@@ -54,7 +54,7 @@ class RoomLawsTest {
         assertThat(digests).isNotEmpty();
     }
 
-    @Seeded(fresh = 20)
+    @Seeded(fresh = 10)
     @DisplayName("[R6] [R7] what was acknowledged is in the log once, at the position told")
     void what_was_acknowledged_is_in_the_log_once(long seed) {
         var meeting = meeting(seed);
@@ -68,6 +68,7 @@ class RoomLawsTest {
         var meeting = new RandomMeeting(seed);
         meeting.go(STEPS);
         meeting.end();
+        assertThat(meeting.stage().complaints()).isEmpty();
         return meeting;
     }
 }

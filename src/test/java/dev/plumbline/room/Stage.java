@@ -17,6 +17,7 @@ import dev.plumbline.testing.Story;
 import dev.plumbline.wire.frame.Supplies.KnownPerson;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class Stage implements Directory {
     private final HandLoop loop = new HandLoop(Story.BEGINNING.plus(Duration.ofHours(1)));
     private final TroubledStore store = new TroubledStore(new MemorySessionStore(loop, Duration.ofSeconds(6)));
     private final EngineFigures figures = new EngineFigures(loop);
+    private final List<AssertionError> complaints = new ArrayList<>();
     private Room room;
     private LiveRoom live;
     private int retired;
@@ -92,6 +94,21 @@ final class Stage implements Directory {
 
     List<Recorded> log() {
         return Await.value(store.read(SESSION, 0, Integer.MAX_VALUE));
+    }
+
+    /** Runs what a client insists on; a Future would swallow its complaint. */
+    void watch(Runnable insisting) {
+        try {
+            insisting.run();
+        } catch (AssertionError complaint) {
+            complaints.add(complaint);
+            throw complaint;
+        }
+    }
+
+    /** What clients found the room to do against the protocol. */
+    List<AssertionError> complaints() {
+        return complaints;
     }
 
     HandLoop loop() {

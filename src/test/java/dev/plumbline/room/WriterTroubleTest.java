@@ -105,7 +105,7 @@ class WriterTroubleTest {
             var cid = rate(4);
             var meanwhile = rate(5);
             assertThat(chair.answers(cid)).isEmpty();
-            stage.loop().pass(3 * Inquiry.RETRY_MILLIS);
+            stage.loop().pass(3 * UnknownAppend.RETRY_MILLIS);
             assertThat(chair.status(cid)).isEqualTo("ok");
             assertThat(chair.status(meanwhile)).isEqualTo("ok");
             assertKept(cid, meanwhile);
@@ -117,7 +117,7 @@ class WriterTroubleTest {
             store.meet(NOT_KEPT_NOR_TOLD);
             store.beDeafFor(2);
             var cid = rate(4);
-            stage.loop().pass(3 * Inquiry.RETRY_MILLIS);
+            stage.loop().pass(3 * UnknownAppend.RETRY_MILLIS);
             assertThat(chair.status(cid)).isEqualTo("ok");
             assertKept(cid);
         }
@@ -129,7 +129,7 @@ class WriterTroubleTest {
             store.beDeafFor(1);
             rate(4);
             var other = stage.settled(store.claim(Stage.SESSION, new NodeName("here")));
-            stage.loop().pass(Inquiry.RETRY_MILLIS);
+            stage.loop().pass(UnknownAppend.RETRY_MILLIS);
             assertThat(chair.closed()).contains(CloseReason.OWNER_MOVED);
             assertThat(other.seq()).isEqualTo(stage.fold().seq());
         }

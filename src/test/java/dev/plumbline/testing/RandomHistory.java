@@ -3,8 +3,8 @@ package dev.plumbline.testing;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Mode;
+import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.command.Request;
-import dev.plumbline.domain.session.command.Verdict;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.PersonAdded;
@@ -26,7 +26,7 @@ public record RandomHistory(List<Recorded> log, List<Ledger> states) {
             var command = asked.next();
             var base = OptionalLong.of(history.last().seq() - random.nextInt(3));
             var request = new Request(command, base, random.nextInt(10) == 0);
-            if (request.decideOn(history.last().session(), history.last()) instanceof Verdict.Accepted yes) {
+            if (request.decideOn(history.last().session(), history.last()) instanceof Judgement.Accepted yes) {
                 history.add(command.by(), yes.event(), yes.forced());
             }
         }

@@ -11,9 +11,9 @@ import dev.plumbline.domain.session.Mode;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.command.Command;
+import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.command.Request;
-import dev.plumbline.domain.session.command.Verdict;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.PersonAdded;
@@ -93,30 +93,30 @@ public record Story(Ledger ledger) {
     }
 
     /** What came of a command. */
-    public record Then(Verdict verdict) {
+    public record Then(Judgement verdict) {
         public void then(Event event) {
-            assertThat(verdict).isEqualTo(new Verdict.Accepted(event, false));
+            assertThat(verdict).isEqualTo(new Judgement.Accepted(event, false));
         }
 
         public void thenForced(Event event) {
-            assertThat(verdict).isEqualTo(new Verdict.Accepted(event, true));
+            assertThat(verdict).isEqualTo(new Judgement.Accepted(event, true));
         }
 
         public void thenRejected(Rejection reason) {
             assertThat(verdict)
                     .isInstanceOfSatisfying(
-                            Verdict.Refused.class,
+                            Judgement.Refused.class,
                             refused -> assertThat(refused.why())
                                     .as(refused.message())
                                     .isEqualTo(reason));
         }
 
         public void thenConflict() {
-            assertThat(verdict).isInstanceOf(Verdict.Conflict.class);
+            assertThat(verdict).isInstanceOf(Judgement.Conflict.class);
         }
 
         public String sentence() {
-            return verdict instanceof Verdict.Refused refused ? refused.message() : "";
+            return verdict instanceof Judgement.Refused refused ? refused.message() : "";
         }
     }
 }

@@ -30,7 +30,7 @@ final class Candidates {
     private Candidates() {}
 
     static Candidate now(Session session, Subject subject) {
-        var proposed = Proposals.now(session, subject);
+        var proposed = FigureProposals.now(session, subject);
         return new Candidate(
                 subject.levels().current(),
                 proposed,
@@ -50,7 +50,7 @@ final class Candidates {
     private static Candidate atStart(Session session, Subject subject, Opening opening) {
         return new Candidate(
                 subject.levels().current(),
-                Proposals.atStart(session, subject),
+                FigureProposals.atStart(session, subject),
                 ratings(subject, Rating::initial),
                 attested(opening.attestations()),
                 subject.profile().since(),

@@ -23,7 +23,7 @@ final class LevelCells {
     static Fields of(Session session) {
         var people = session.roster().people().values();
         var current = count(people.stream().map(subject -> subject.levels().current()));
-        var proposed = count(people.stream().map(subject -> Proposals.now(session, subject)));
+        var proposed = count(people.stream().map(subject -> FigureProposals.now(session, subject)));
         var levels = Fields.NONE;
         for (var level : ladder(session.framework(), current.keySet(), proposed.keySet())) {
             levels = levels.and(level.value(), counts(level, current, proposed));

@@ -36,7 +36,7 @@ public record Readiness(
         var fragile = margin.toFlip().equals(OptionalInt.of(1));
         return new Readiness(
                 move.target(),
-                Verdicts.of(move, counted),
+                VerdictRule.of(move, counted),
                 met,
                 counted.size(),
                 criteria,

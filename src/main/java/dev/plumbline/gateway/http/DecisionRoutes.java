@@ -28,12 +28,11 @@ final class DecisionRoutes {
     }
 
     private void decisions(RoutingContext route) {
-        attendance
+        var file = attendance
                 .member(route)
                 .compose(this::listed)
-                .map(listed -> file(listed, Download.in(route, "json", "csv")))
-                .onSuccess(file -> file.send(route))
-                .onFailure(failure -> Replies.fail(route, failure));
+                .map(listed -> file(listed, Download.in(route, "json", "csv")));
+        Replies.send(route, file, found -> found.send(route));
     }
 
     /** The hash belongs to the position the decisions were read at, whatever has been appended since. */

@@ -20,10 +20,9 @@ final class FrameworkExportRoutes {
     }
 
     private void export(RoutingContext route) {
-        reading.framework(route)
-                .map(framework -> Download.in(route, "yaml", "csv").equals("csv") ? csv(framework) : yaml(framework))
-                .onSuccess(file -> file.send(route))
-                .onFailure(failure -> Replies.fail(route, failure));
+        var file = reading.framework(route)
+                .map(framework -> Download.in(route, "yaml", "csv").equals("csv") ? csv(framework) : yaml(framework));
+        Replies.send(route, file, found -> found.send(route));
     }
 
     private static Download csv(Framework framework) {

@@ -27,10 +27,11 @@ final class JoinRoute {
     private void join(RoutingContext route) {
         var token = route.pathParam("token");
         route.response().putHeader("Referrer-Policy", "no-referrer").putHeader("Cache-Control", "no-store");
-        signIn.identify(token)
-                .onSuccess(found -> found.ifPresentOrElse(
-                        identity -> enter(route, token, identity), () -> redirect(route, "/?link=unknown")))
-                .onFailure(failure -> Replies.fail(route, failure));
+        Replies.send(
+                route,
+                signIn.identify(token),
+                found -> found.ifPresentOrElse(
+                        identity -> enter(route, token, identity), () -> redirect(route, "/?link=unknown")));
     }
 
     private void enter(RoutingContext route, String token, Identity identity) {

@@ -49,7 +49,7 @@ final class LogRoutes {
     }
 
     private void page(RoutingContext route) {
-        var session = new SessionId(route.pathParam("session"));
+        var session = Attendance.session(route);
         long after = Parameters.number(route.request().getParam("after"), 0);
         Replies.json(
                 route,
@@ -61,7 +61,7 @@ final class LogRoutes {
     }
 
     private void verify(RoutingContext route) {
-        var session = new SessionId(route.pathParam("session"));
+        var session = Attendance.session(route);
         Replies.json(
                 route,
                 200,
@@ -69,7 +69,7 @@ final class LogRoutes {
     }
 
     private void at(RoutingContext route) {
-        var session = new SessionId(route.pathParam("session"));
+        var session = Attendance.session(route);
         long seq = Parameters.number(route.pathParam("seq"), -1);
         Replies.json(
                 route,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters of a request as the types they should be. */
 final class Parameters {
+    private static final int LONGEST = 200;
+
     private Parameters() {}
 
     /** A whole number, or the other one if nothing was sent. */
@@ -31,9 +33,14 @@ final class Parameters {
 
     /** A parameter of the query that is there and not blank. */
     static Optional<String> text(RoutingContext route, String name) {
-        return Optional.ofNullable(route.request().getParam(name))
+        var text = Optional.ofNullable(route.request().getParam(name))
                 .map(String::strip)
-                .filter(text -> !text.isEmpty());
+                .filter(written -> !written.isEmpty());
+        if (text.filter(written -> written.length() > LONGEST || !SoundText.isSound(written))
+                .isPresent()) {
+            throw new Refused(Problem.invalid(name + ": at most 200 characters, and none that cannot be stored."));
+        }
+        return text;
     }
 
     /** The version that is asked for, if one is. */

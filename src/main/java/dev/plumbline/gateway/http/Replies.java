@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,16 @@ final class Replies {
 
     /** Answers with the body, or the problem the future failed with. */
     static void json(RoutingContext route, int status, Future<?> body) {
-        body.onSuccess(found -> json(route, status, found)).onFailure(failure -> fail(route, failure));
+        send(route, body, found -> json(route, status, found));
+    }
+
+    /** Sends what the future gives, or the problem it failed with; a request whose sending fails is answered, too. */
+    static <T> void send(RoutingContext route, Future<T> answer, Consumer<T> sending) {
+        answer.map(found -> {
+                    sending.accept(found);
+                    return found;
+                })
+                .onFailure(failure -> fail(route, failure));
     }
 
     static void text(RoutingContext route, int status, String mediaType, String body) {

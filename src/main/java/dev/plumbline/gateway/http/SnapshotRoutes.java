@@ -5,6 +5,7 @@ import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.room.Rooms;
 import dev.plumbline.room.Snapshot;
 import dev.plumbline.wire.frame.ValueJson;
+import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -26,14 +27,17 @@ final class SnapshotRoutes {
     }
 
     private void snapshot(RoutingContext route) {
-        var session = new SessionId(route.pathParam("session"));
+        var session = Attendance.session(route);
         callers.member(route, session)
-                .compose(caller -> rooms.open(session)
-                        .compose(room -> room.snapshot(caller.member()))
-                        .map(found ->
-                                found.orElseThrow(() -> new Refused(Problem.notFound("There is no such session."))))
-                        .onSuccess(found -> send(route, caller.member(), found)))
-                .onFailure(failure -> Replies.fail(route, failure));
+                .onFailure(failure -> Replies.fail(route, failure))
+                .onSuccess(caller -> Replies.send(
+                        route, snapshot(session, caller.member()), found -> send(route, caller.member(), found)));
+    }
+
+    private Future<Snapshot> snapshot(SessionId session, MemberId member) {
+        return rooms.open(session)
+                .compose(room -> room.snapshot(member))
+                .map(found -> found.orElseThrow(() -> new Refused(Problem.notFound("There is no such session."))));
     }
 
     private static void send(RoutingContext route, MemberId member, Snapshot snapshot) {

@@ -96,6 +96,8 @@ class FrameworkRoutesTest {
         void what_is_no_matrix_is_refused() {
             assertThat(administrator.csv("/frameworks", MATRIX).status()).isEqualTo(422);
             assertThat(administrator.csv("/frameworks?name=X", "").status()).isEqualTo(422);
+            assertThat(administrator.csv("/frameworks?name=a%00b", MATRIX).status())
+                    .isEqualTo(422);
             var other = administrator.csv("/frameworks?name=X", "colour,size", "red,3");
             assertThat(other.status()).isEqualTo(422);
             assertThat(other.json().path("rows").size()).isPositive();

@@ -44,7 +44,7 @@ class LinkRoutesTest {
         var closed = join("m1");
         assertThat(server.as(ADMINISTRATOR).delete(linkOfM1).status()).isEqualTo(204);
 
-        assertThat(Await.value(closed)).isEqualTo(CloseReason.BAD_TOKEN);
+        assertThat(Await.value(closed)).isEqualTo(CloseReason.REMOVED);
         assertThat(company.as("m1").get(company.path("")).status()).isEqualTo(401);
         assertThat(company.as("facilitator").delete(linkOfM1).status()).isEqualTo(404);
     }

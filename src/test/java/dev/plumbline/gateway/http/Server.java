@@ -29,6 +29,7 @@ import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -50,6 +51,7 @@ final class Server implements AutoCloseable {
     private final Links links;
     private final Rooms rooms;
     private final Dossiers dossiers;
+    private final Router api;
     private final int port;
 
     private Server(OrganisationStore organisation, SessionStore sessions, LinkStore linkStore) {
@@ -58,8 +60,9 @@ final class Server implements AutoCloseable {
         this.links = new Links(linkStore, clock, chance, Optional.of(ADMINISTRATOR));
         this.dossiers = new Dossiers(organisation, chance);
         this.rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
+        this.api = new Api(edge()).router(vertx);
         var router = Router.router(vertx);
-        router.route("/api/v1/*").subRouter(new Api(edge()).router(vertx));
+        router.route("/api/v1/*").subRouter(api);
         port = Await.value(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"))
                 .actualPort();
     }
@@ -80,6 +83,10 @@ final class Server implements AutoCloseable {
 
     void record(String session, Event... events) {
         assertThat(Await.value(room(session).record(List.of(events)))).allMatch(ResultFrame.Ok.class::isInstance);
+    }
+
+    List<Route> routes() {
+        return api.getRoutes();
     }
 
     Client as(String token) {

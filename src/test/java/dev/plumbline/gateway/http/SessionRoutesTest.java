@@ -105,6 +105,12 @@ class SessionRoutesTest {
                     .isEqualTo(403);
             assertThat(server.asNobody().get(company.path("")).status()).isEqualTo(401);
             assertThat(administrator.get("/sessions/none").status()).isEqualTo(404);
+            for (var rest : new String[] {"", "/snapshot", "/log", "/decisions", "/people/acme-p1"}) {
+                assertThat(company.as("m1").get("/sessions/%20" + rest).status())
+                        .isEqualTo(404);
+                assertThat(company.as("m1").get("/sessions/none" + rest).status())
+                        .isEqualTo(404);
+            }
             assertThat(company.as("facilitator").json("/sessions", "{}").status())
                     .isEqualTo(403);
         }

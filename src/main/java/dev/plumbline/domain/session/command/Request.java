@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * rule refuses because of how things stand now gives way to the conflict that explains it.
  */
 public record Request(Command command, OptionalLong base, boolean force) {
-    public Verdict decideOn(Session session, CellFacts facts) {
+    public Judgement decideOn(Session session, CellFacts facts) {
         var member = session.member(command.by());
         if (member.isEmpty() || !command.roles().contains(member.get().role())) {
             return refuse(Rejection.FORBIDDEN, "Your role in this session does not have this action.");
@@ -20,7 +20,7 @@ public record Request(Command command, OptionalLong base, boolean force) {
         return refusal(session, member.get(), facts).orElseGet(() -> rule(session, facts));
     }
 
-    private Optional<Verdict> refusal(Session session, Member member, CellFacts facts) {
+    private Optional<Judgement> refusal(Session session, Member member, CellFacts facts) {
         if (command.aims().stream().anyMatch(key -> !facts.shows(member.id(), key))) {
             return Optional.of(refuse(Rejection.UNKNOWN_TARGET, "There is no such person or cell in this session."));
         }
@@ -37,25 +37,25 @@ public record Request(Command command, OptionalLong base, boolean force) {
         return known ? Optional.empty() : Optional.of("base is beyond the newest event, " + facts.head() + ".");
     }
 
-    private Verdict rule(Session session, CellFacts facts) {
+    private Judgement rule(Session session, CellFacts facts) {
         var conflict = conflict(facts);
         boolean stops = conflict.isPresent() && !force;
         return switch (command.decideOn(session)) {
             case Ruling.Rejected no when stops && no.why().isOfTheMoment() -> conflict.orElseThrow();
-            case Ruling.Rejected no -> new Verdict.Refused(no.why(), no.message());
+            case Ruling.Rejected no -> new Judgement.Refused(no.why(), no.message());
             case Ruling.Accepted yes ->
-                stops ? conflict.orElseThrow() : new Verdict.Accepted(yes.event(), conflict.isPresent());
+                stops ? conflict.orElseThrow() : new Judgement.Accepted(yes.event(), conflict.isPresent());
         };
     }
 
-    private Optional<Verdict> conflict(CellFacts facts) {
+    private Optional<Judgement> conflict(CellFacts facts) {
         return command.cell()
                 .flatMap(key -> facts.lastChange(key)
                         .filter(last -> last.seq() > base.orElse(0))
-                        .map(last -> new Verdict.Conflict(key, last)));
+                        .map(last -> new Judgement.Conflict(key, last)));
     }
 
-    private static Verdict refuse(Rejection why, String message) {
-        return new Verdict.Refused(why, message);
+    private static Judgement refuse(Rejection why, String message) {
+        return new Judgement.Refused(why, message);
     }
 }

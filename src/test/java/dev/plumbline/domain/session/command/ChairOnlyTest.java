@@ -82,7 +82,7 @@ class ChairOnlyTest {
     @ParameterizedTest
     @MethodSource("whileOpen")
     void others_need_one_that_is_not_closed(Command command) {
-        assertThat(given().when(command).verdict()).isInstanceOf(Verdict.Accepted.class);
+        assertThat(given().when(command).verdict()).isInstanceOf(Judgement.Accepted.class);
         given(new SessionStarted(), new SessionClosed()).when(command).thenRejected(WRONG_STATE);
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  * The proposals that figures may stand on. Before their first reveal in blind mode nobody has one, for whoever looks:
  * a figure that knew it would tell it to all (PROTOCOL §6).
  */
-final class Proposals {
-    private Proposals() {}
+final class FigureProposals {
+    private FigureProposals() {}
 
     static Optional<LevelId> now(Session session, Subject subject) {
         return known(session, subject, subject.levels().proposed());

@@ -9,7 +9,7 @@ import io.vertx.core.Promise;
 import java.util.List;
 
 /** Finds out what became of a batch when the store did not say, as often as it takes (PROTOCOL [L4]). */
-record Inquiry(SessionLog log, SessionId session, Loop loop) {
+record UnknownAppend(SessionLog log, SessionId session, Loop loop) {
     static final long RETRY_MILLIS = 500;
 
     /** Where the log ends now, and the events in it that bear a cid of the batch. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The verdict that a list of criteria amounts to; the session's own confirmation is asked last and never counts as missing. */
-final class Verdicts {
-    private Verdicts() {}
+final class VerdictRule {
+    private VerdictRule() {}
 
     static Verdict of(Move move, List<CriterionResult> counted) {
         if (move.lacksRatings()) return Verdict.INCOMPLETE;

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Has the figures computed for the newest state only, one computation at a time and at most ten a second (PROTOCOL
  * [R5]). After a failure it waits, longer each time, before it asks again. On the room's event loop.
  */
-final class FigureDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(FigureDesk.class);
+final class FigureRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(FigureRounds.class);
     private static final long PAUSE_MILLIS = 100;
     private static final long RETRY_MILLIS = 1_000;
     private static final long LONGEST_RETRY_MILLIS = 60_000;
@@ -38,7 +38,7 @@ final class FigureDesk {
     private long begun;
     private long retry;
 
-    FigureDesk(FigureSource source, Supplier<Ledger> committed, Seats seats, Loop loop, Clock clock) {
+    FigureRounds(FigureSource source, Supplier<Ledger> committed, Seats seats, Loop loop, Clock clock) {
         this.source = source;
         this.committed = committed;
         this.seats = seats;
