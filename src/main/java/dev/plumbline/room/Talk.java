@@ -4,6 +4,7 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.command.Request;
+import dev.plumbline.wire.frame.Cid;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.CommandReader;
 import dev.plumbline.wire.frame.ResultFrame;
@@ -116,8 +117,8 @@ final class Talk {
         return directory.dossier(room.committed().session(), person).map(plain::withDossier);
     }
 
-    private void answer(Optional<String> cid, ResultFrame result) {
-        if (room.seats().hold(seat)) seat.connection().send(result.text(cid));
+    private void answer(Optional<Cid> cid, ResultFrame result) {
+        if (room.seats().hold(seat)) seat.connection().send(result.text(cid.map(Cid::sent)));
     }
 
     private static ResultFrame invalid(String sentence) {
