@@ -45,8 +45,8 @@ public record AddPerson(MemberId by, PersonId person, Optional<Dossier> dossier)
 
     private static boolean isTooWide(Session session, Dossier newcomer) {
         var framework = session.framework();
-        var asked = framework.competenciesAt(session.roster().people().values().stream()
-                .flatMap(subject -> subject.levels().current().stream()));
+        var asked = framework.competenciesAt(
+                session.roster().people().values().stream().flatMap(subject -> subject.levels().current().stream()));
         var more = framework.competenciesAt(newcomer.level().stream()).stream()
                 .filter(competency -> !asked.contains(competency))
                 .count();
