@@ -81,7 +81,7 @@ export const meeting = {
   nobody: "Nobody is open yet",
   nobodyMore: "The facilitator opens the first item.",
   over: "The meeting is over",
-  overMore: "Look anybody up on the board or the agenda.",
+  overMore: "Look anybody up on the board.",
   overOnScreen: "Everybody’s own page stays readable.",
   covered: "One moment please",
   waitingToStart: "The meeting has not begun",
