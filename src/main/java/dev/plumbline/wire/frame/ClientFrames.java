@@ -6,7 +6,6 @@ import dev.plumbline.wire.Json;
 import dev.plumbline.wire.UnreadableJson;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** Reads what a client says. */
 public final class ClientFrames {
@@ -40,7 +39,7 @@ public final class ClientFrames {
         var resume = tree.path("resume");
         return new ClientFrame.Hello(
                 text(tree, "session").orElse(""),
-                text(tree, "client").flatMap(ClientFrames::uuid),
+                text(tree, "client").flatMap(Cid::uuid),
                 text(tree, "token"),
                 text(tree, "as"),
                 tree.path("inline").booleanValue(),
@@ -54,7 +53,7 @@ public final class ClientFrames {
     private static ClientFrame command(JsonNode tree) {
         var base = tree.path("base");
         return new ClientFrame.Cmd(
-                text(tree, "cid").flatMap(ClientFrames::uuid).map(UUID::toString),
+                text(tree, "cid").flatMap(Cid::read),
                 text(tree, "op").orElse(""),
                 tree.path("target"),
                 tree.has("value") ? tree.get("value") : JsonNodeFactory.instance.missingNode(),
@@ -63,14 +62,6 @@ public final class ClientFrames {
                         : OptionalLong.empty(),
                 text(tree, "reason").map(String::strip).filter(reason -> !reason.isEmpty()),
                 tree.path("force").booleanValue());
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty(); // the command is answered as one without a usable cid
-        }
     }
 
     private static Optional<String> text(JsonNode tree, String field) {
