@@ -64,8 +64,7 @@ final class SnapshotRoutes {
     private static String tag(MemberId member, Snapshot snapshot) {
         var text = snapshot.epoch() + "/" + snapshot.seq() + "/" + snapshot.figuresAt() + "/" + member;
         return '"'
-                + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
-                        .toString()
+                + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString()
                 + '"';
     }
 }

@@ -59,7 +59,8 @@ public record AttestCriterion(
         }
         if (met.isPresent() && !waived && nodes.stream().allMatch(AttestCriterion::isComputed)) {
             return Ruling.reject(
-                    Rejection.INVALID, "Nobody attests " + criterion + ": it follows from ratings, dates or the decision.");
+                    Rejection.INVALID,
+                    "Nobody attests " + criterion + ": it follows from ratings, dates or the decision.");
         }
         if (!session.isOpen()) return Refusals.closed();
         return mayAttest(session, subject.get())
