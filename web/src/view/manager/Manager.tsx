@@ -1,5 +1,6 @@
 import { TickIcon } from "../../chart/icon";
-import { currentItem } from "../../session/agenda";
+import { currentItem, decidedOnAgenda } from "../../session/agenda";
+import { isOver } from "../../session/over";
 import { say } from "../../text/en";
 import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
@@ -43,7 +44,7 @@ function Header() {
     <header class="top">
       <h1>{room.get("session")?.title}</h1>
       {phase && <span class="phase">{say.phases[phase]}</span>}
-      <span class="position">{say.meeting.item(number, of)}</span>
+      <span class="position">{isOver(room) ? say.meeting.decidedOf(decidedOnAgenda(room), of) : say.meeting.item(number, of)}</span>
       <Timer />
       <Tabs tabs={["item", "board", "managers"]} />
       <span class="push" />
@@ -68,10 +69,11 @@ function Item() {
   const person = desk.person.value;
   if (person !== undefined) return <PersonPane key={person} person={person} />;
   const withheld = room.get("focus")?.withheld === true;
+  const over = isOver(room);
   return (
     <main class="nobody" id="main" tabIndex={-1}>
-      <h2>{withheld ? <span role="alert">{say.state.withheld}</span> : say.meeting.nobody}</h2>
-      <p class="soft">{withheld ? say.state.withheldMore : say.meeting.nobodyMore}</p>
+      <h2>{withheld ? <span role="alert">{say.state.withheld}</span> : over ? say.meeting.over : say.meeting.nobody}</h2>
+      <p class="soft">{withheld ? say.state.withheldMore : over ? say.meeting.overMore : say.meeting.nobodyMore}</p>
     </main>
   );
 }

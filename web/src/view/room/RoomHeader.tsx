@@ -1,5 +1,6 @@
 import { currentItem, decidedOnAgenda } from "../../session/agenda";
 import { phases } from "../facilitator/Phases";
+import { isOver } from "../../session/over";
 import { say } from "../../text/en";
 import { usePage } from "../page";
 import { Pill } from "../parts/Pill";
@@ -10,8 +11,7 @@ import { useSmall } from "./small";
 export function RoomHeader() {
   const { room } = usePage();
   const Title = useSmall() ? "p" : "h1";
-  const state = room.get("session")?.state;
-  const over = state === "closed" || state === "published";
+  const over = isOver(room);
   const phase = room.get("focus")?.phase;
   const { number, of } = currentItem(room);
   return (
