@@ -6,7 +6,7 @@ import { Connection } from "./connection/connection";
 import { Refused } from "./connection/ports";
 import { listSessions } from "./connection/sessions";
 import { newId } from "./connection/new-id";
-import { mark, showOnBody, showTheme } from "./page-hooks";
+import { keepFocus, mark, showOnBody, showTheme } from "./page-hooks";
 import { Desk } from "./session/desk";
 import { readDetails } from "./session/details";
 import { digestOf } from "./session/digest";
@@ -75,6 +75,7 @@ const open = async ({ session, as }: { session: string; as?: string }): Promise<
   if (problem instanceof Refused && problem.status < 500) { notice(say.lobby.notFound, say.lobby.notFoundMore); return; }
   const store = new Store({ nextFrame: requestAnimationFrame.bind(window), mark, newId, now: () => Date.now() });
   showOnBody(store);
+  keepFocus(root);
   render(<PageContext.Provider value={pageFor(api, store)}><Screens /></PageContext.Provider>, root);
   const connection = connect(api, store, session, as);
   Object.assign(window, { plumbline: { proof: proof(connection, store) } });

@@ -18,6 +18,25 @@ export const showTheme = (alwaysLight: () => boolean): void => {
   effect(theme);
 };
 
+const STOPS = 'a[href], button:not([tabindex="-1"]), input, select, textarea, [tabindex="0"]';
+
+/** What had the focus may be gone after a change: then the nearest place that is left gets it, never the page itself [UX G2]. */
+export const keepFocus = (root: HTMLElement): void => {
+  let path: Element[] = [];
+  document.addEventListener("focusin", ({ target }) => {
+    path = [];
+    for (let at = target as Element | null; at !== null && at !== root; at = at.parentElement) path.push(at);
+  });
+  const rescue = (): void => {
+    if (document.activeElement !== document.body || path[0]?.isConnected !== false) return;
+    const left = path.find((element) => element.isConnected) ?? root.querySelector("main");
+    const stop = left?.querySelector<HTMLElement>(STOPS) ?? root.querySelector("main");
+    path = [];
+    stop?.focus();
+  };
+  new MutationObserver(rescue).observe(root, { childList: true, subtree: true });
+};
+
 const KEPT = 2_000;
 
 /** Performance marks, the old ones taken away so that a long meeting does not pile them up. */

@@ -6,6 +6,7 @@ import { say } from "../../text/en";
 import { useFramework, useMe, usePage } from "../page";
 import { Dialog } from "../parts/Dialog";
 import { Segments } from "../parts/Segments";
+import { Press } from "../parts/Press";
 
 const answers = { yes: true, no: false, unknown: null } as const;
 type Answer = keyof typeof answers;
@@ -19,7 +20,7 @@ export function Attest({ person, line }: { readonly person: string; readonly lin
   if (!mayAttest || !useFramework().attested.has(line.id)) return null;
   return (
     <>
-      <button type="button" class="btn link small" disabled={!writable.value} aria-label={say.person.attestOf(line.text ?? line.id)} onClick={() => { setOpen(true); }}>{say.person.attest}</button>
+      <Press class="btn link small" off={!writable.value} aria-label={say.person.attestOf(line.text ?? line.id)} onClick={() => { setOpen(true); }}>{say.person.attest}</Press>
       {open && <Ask person={person} line={line} onClose={() => { setOpen(false); }} />}
     </>
   );

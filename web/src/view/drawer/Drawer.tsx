@@ -16,6 +16,7 @@ import { History } from "./History";
 import { Missing } from "./Missing";
 import { Note } from "./Note";
 import { VotesOf } from "./VotesOf";
+import { Press } from "../parts/Press";
 
 /** One person in full: ratings against the level in view, what is missing, evidence, history. */
 export function Drawer({ person }: { readonly person: string }) {
@@ -64,15 +65,15 @@ function Acts({ person }: { readonly person: string }) {
   return (
     <div class="acts">
       {live && chairs(room, me) && room.get("focus")?.person !== person && (
-        <button type="button" class="btn primary" disabled={!writable.value} onClick={() => { act(openItem(person)); }}>{say.person.open}</button>
+        <Press class="btn primary" off={!writable.value} onClick={() => { act(openItem(person)); }}>{say.person.open}</Press>
       )}
       {mayPropose(room, me, person) && (
-        <button type="button" class="btn" disabled={!writable.value} onClick={() => { desk.moving.value = { person }; }}>
+        <Press class="btn" off={!writable.value} onClick={() => { desk.moving.value = { person }; }}>
           {say.meeting.move} <kbd>M</kbd>
-        </button>
+        </Press>
       )}
       {live && chairs(room, me) && !reviewed && (
-        <button type="button" class="btn" disabled={!writable.value} onClick={() => { act(confirmReview(person)); }}>{say.person.review}</button>
+        <Press class="btn" off={!writable.value} onClick={() => { act(confirmReview(person)); }}>{say.person.review}</Press>
       )}
       {live && reviewed && <span class="soft small">{say.person.reviewed}</span>}
     </div>

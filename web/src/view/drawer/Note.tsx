@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { setNote } from "../../session/op/note.set";
 import { say } from "../../text/en";
 import { useMe, usePage } from "../page";
+import { Press } from "../parts/Press";
 
 const LONGEST = 4_000;
 
@@ -18,7 +19,7 @@ export function Note({ person }: { readonly person: string }) {
     <section class="note" aria-busy={pending}>
       <h3 class="h3">
         <span>{say.person.note}</span>
-        {mayWrite && !editing && <button type="button" class="btn link" disabled={!writable.value || pending} onClick={() => { setEditing(true); }}>{say.person.noteEdit}<span class="sr"> {say.person.note}</span></button>}
+        {mayWrite && !editing && <Press class="btn link" off={!writable.value || pending} onClick={() => { setEditing(true); }}>{say.person.noteEdit}<span class="sr"> {say.person.note}</span></Press>}
       </h3>
       {editing ? <Editor person={person} text={text} onDone={() => { setEditing(false); }} /> : <p class={text === "" ? "soft" : ""}>{text === "" ? say.person.noteNone : text}</p>}
     </section>

@@ -10,6 +10,7 @@ import { useKeys } from "../parts/useKeys";
 import { DecideDialog } from "./DecideDialog";
 import { Phases } from "./Phases";
 import { TimerGroup, useTimer } from "./TimerGroup";
+import { Press } from "../parts/Press";
 
 /** The facilitator's bar: items, phases, time, reveal, decide, curtain; each with its key. */
 export function Bar() {
@@ -22,22 +23,22 @@ export function Bar() {
   return (
     <section class="bar" aria-label={say.meeting.facilitator}>
       <div class="grp">
-        <button type="button" class="btn" aria-label={say.meeting.back} disabled={busy || item.previous === undefined} onClick={acts.previous}><ChevronLeftIcon /><kbd>P</kbd></button>
+        <Press class="btn" aria-label={say.meeting.back} off={busy || item.previous === undefined} onClick={acts.previous}><ChevronLeftIcon /><kbd>P</kbd></Press>
         <span class="position">{item.number === 0 ? say.meeting.items(item.of) : <><b>{item.number}</b> {say.meeting.position(item.of)}</>}</span>
-        <button type="button" class="btn" disabled={busy || item.next === undefined} onClick={acts.next}>
+        <Press class="btn" off={busy || item.next === undefined} onClick={acts.next}>
           {item.number === 0 ? say.meeting.start : say.meeting.next} <ChevronRightIcon /><kbd>N</kbd>
-        </button>
+        </Press>
       </div>
       <Phases />
       <TimerGroup />
       <div class="grp">
         <Reveal onReveal={acts.reveal} />
-        <button type="button" class="btn primary" disabled={!writable.value || item.person === undefined} onClick={acts.decide}>{say.meeting.decide} <kbd>D</kbd></button>
+        <Press class="btn primary" off={!writable.value || item.person === undefined} onClick={acts.decide}>{say.meeting.decide} <kbd>D</kbd></Press>
       </div>
       <div class="grp push">
-        <button type="button" class="btn" aria-pressed={room.get("screen")?.curtain === true} disabled={!writable.value} onClick={acts.curtain}>
+        <Press class="btn" aria-pressed={room.get("screen")?.curtain === true} off={!writable.value} onClick={acts.curtain}>
           {room.get("screen")?.curtain === true ? say.meeting.curtainUp : say.meeting.curtain} <kbd>B</kbd>
-        </button>
+        </Press>
       </div>
       {deciding && item.person !== undefined && <DecideDialog person={item.person} onClose={() => { setDeciding(false); }} />}
     </section>
@@ -50,9 +51,9 @@ function Reveal({ onReveal }: { readonly onReveal: () => void }) {
   const votes = focus?.person === undefined ? undefined : room.get("votes", focus.person);
   if (focus?.phase !== "vote" || votes === undefined || votes.revealed) return null;
   return (
-    <button type="button" class="btn" disabled={!writable.value} onClick={onReveal}>
+    <Press class="btn" off={!writable.value} onClick={onReveal}>
       {say.meeting.revealMissing(votes.cast, votes.of)} <kbd>R</kbd>
-    </button>
+    </Press>
   );
 }
 

@@ -7,6 +7,7 @@ import { say } from "../../text/en";
 import { useFramework, useMe, usePage } from "../page";
 import { Miniature } from "../room/Miniature";
 import { ScreenDialog } from "./ScreenDialog";
+import { Press } from "../parts/Press";
 
 const sizes = { ...laptopDistribution, width: 388, nameWidth: 46 };
 
@@ -56,7 +57,7 @@ function ScreenLine() {
   return (
     <p class="small">
       {say.meeting.screenShows(say.meeting.screenNames[screen.names], say.meeting.screenDrift[drift?.screen ?? "off"])}{" "}
-      {chairs(room, me) && <button type="button" class="btn link small" disabled={!writable.value} onClick={() => { setOpen(true); }}>{say.meeting.screenChange}</button>}
+      {chairs(room, me) && <Press class="btn link small" off={!writable.value} onClick={() => { setOpen(true); }}>{say.meeting.screenChange}</Press>}
       {open && <ScreenDialog onClose={() => { setOpen(false); }} />}
     </p>
   );

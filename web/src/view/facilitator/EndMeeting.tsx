@@ -4,6 +4,7 @@ import { closeSession } from "../../session/op/session.close";
 import { say } from "../../text/en";
 import { usePage } from "../page";
 import { Dialog } from "../parts/Dialog";
+import { Press } from "../parts/Press";
 
 /** Ending is asked twice: it is the one button of the bar that stops everybody. */
 export function EndMeeting() {
@@ -15,7 +16,7 @@ export function EndMeeting() {
   };
   return (
     <>
-      <button type="button" class="btn quiet small" disabled={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</button>
+      <Press class="btn quiet small" off={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</Press>
       {asking && (
         <Dialog title={say.meeting.closeMeeting} onClose={() => { setAsking(false); }}>
           <p><b>{say.meeting.closeAsk((room.get("agenda")?.length ?? 0) - decidedOnAgenda(room))}</b> {say.meeting.closeMeans}</p>

@@ -2,6 +2,7 @@ import type { Phase } from "../../protocol/cells";
 import { setPhase } from "../../session/op/phase.set";
 import { say } from "../../text/en";
 import { usePage } from "../page";
+import { Press } from "../parts/Press";
 
 export const phases: readonly Phase[] = ["read", "vote", "discuss", "decide"];
 
@@ -13,12 +14,12 @@ export function Phases() {
   return (
     <div class="seg" role="group" aria-label={say.meeting.phase}>
       {phases.map((phase) => (
-        <button
-          key={phase} type="button" aria-current={phase === focus?.phase ? "step" : undefined}
-          disabled={locked && phase !== focus?.phase} onClick={() => { if (phase !== focus?.phase) act(setPhase(phase)); }}
+        <Press
+          key={phase} aria-current={phase === focus?.phase ? "step" : undefined}
+          off={locked && phase !== focus?.phase} onClick={() => { if (phase !== focus?.phase) act(setPhase(phase)); }}
         >
           {say.phases[phase]}
-        </button>
+        </Press>
       ))}
     </div>
   );

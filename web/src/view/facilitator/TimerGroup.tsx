@@ -5,6 +5,7 @@ import { phaseSeconds } from "../../session/timing";
 import { say } from "../../text/en";
 import { usePage } from "../page";
 import { Timer } from "../parts/Timer";
+import { Press } from "../parts/Press";
 
 export const useTimer = () => {
   const { room, store, act } = usePage();
@@ -24,10 +25,10 @@ export function TimerGroup() {
   return (
     <div class="grp">
       {timer.running ? <Timer /> : <span class="timer soft" aria-hidden="true">{say.meeting.noTimer}</span>}
-      <button type="button" class="btn" aria-label={timer.running ? say.meeting.pause : say.meeting.run} disabled={!writable.value} onClick={timer.toggle}>
+      <Press class="btn" aria-label={timer.running ? say.meeting.pause : say.meeting.run} off={!writable.value} onClick={timer.toggle}>
         {timer.running ? <PauseIcon /> : <PlayIcon />}<kbd>T</kbd>
-      </button>
-      <button type="button" class="btn" disabled={!writable.value} onClick={timer.minute}>{say.meeting.minute}</button>
+      </Press>
+      <Press class="btn" off={!writable.value} onClick={timer.minute}>{say.meeting.minute}</Press>
     </div>
   );
 }

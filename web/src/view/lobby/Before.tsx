@@ -5,6 +5,7 @@ import { say } from "../../text/en";
 import { useFramework, useMe, usePage } from "../page";
 import { FineIcon } from "../parts/icons";
 import { Checks, checksOf } from "./Checks";
+import { Press } from "../parts/Press";
 
 /** What to fix and what to know before the start; Start itself. */
 export function Before() {
@@ -30,9 +31,9 @@ function Start() {
   const pending = store.own.at("session")?.state === "pending";
   return (
     <div class="start">
-      <button type="button" class={stopped > 0 ? "btn" : "btn primary"} disabled={stopped > 0 || pending || !writable.value} aria-describedby="why" onClick={() => { act(startSession()); }}>
+      <Press class={stopped > 0 ? "btn" : "btn primary"} off={stopped > 0 || pending || !writable.value} aria-describedby="why" onClick={() => { act(startSession()); }}>
         {say.lobby.start}
-      </button>
+      </Press>
       <p id="why">{stopped > 0 ? say.lobby.startFirst(stopped) : say.lobby.startReady}<span class="soft small more">{say.lobby.startMore}</span></p>
     </div>
   );

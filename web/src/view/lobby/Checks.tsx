@@ -9,6 +9,7 @@ import type { Room } from "../../session/room";
 import { say } from "../../text/en";
 import { useMe, usePage } from "../page";
 import { StopIcon } from "../parts/icons";
+import { Press } from "../parts/Press";
 
 export interface Check {
   readonly id: string;
@@ -87,7 +88,7 @@ function Line({ check, icon }: { readonly check: Check; readonly icon: Component
       {icon}
       <span><b>{check.strong}</b>{check.rest}<span class="soft small more">{check.more}</span></span>
       {person !== undefined && chairs(room, me) && (
-        <button type="button" class="btn" disabled={!writable.value} aria-label={words.removeOf(nameOf(room, person))} onClick={() => { act(removePerson(person)); }}>{words.remove}</button>
+        <Press class="btn" off={!writable.value} aria-label={words.removeOf(nameOf(room, person))} onClick={() => { act(removePerson(person)); }}>{words.remove}</Press>
       )}
     </li>
   );

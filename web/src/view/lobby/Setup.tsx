@@ -13,6 +13,7 @@ import { say } from "../../text/en";
 import { clock } from "../../text/numbers";
 import { useFramework, useMe, usePage } from "../page";
 import { Segments } from "../parts/Segments";
+import { Press } from "../parts/Press";
 
 const words = say.lobby;
 
@@ -50,7 +51,7 @@ const Small = ({ children }: { readonly children: ComponentChildren }) => <span 
 function Link({ about, words: text = words.change, onClick }: { readonly about: string; readonly words?: string; readonly onClick: () => void }) {
   const { writable, room } = usePage();
   if (!chairs(room, useMe())) return null;
-  return <button type="button" class="btn link" disabled={!writable.value} onClick={onClick}>{text}<span class="sr"> {about}</span></button>;
+  return <Press class="btn link" off={!writable.value} onClick={onClick}>{text}<span class="sr"> {about}</span></Press>;
 }
 
 function People() {

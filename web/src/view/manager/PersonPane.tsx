@@ -15,6 +15,7 @@ import { LevelChoice } from "../parts/LevelChoice";
 import { LevelLine } from "../parts/LevelLine";
 import { Strips } from "../parts/Strips";
 import { Against } from "./Against";
+import { Press } from "../parts/Press";
 
 /** One person as a committee member reads them; on a phone its parts fold. */
 export function PersonPane({ person }: { readonly person: string }) {
@@ -71,5 +72,5 @@ function MissingCount({ person }: { readonly person: string }) {
 function Propose({ person }: { readonly person: string }) {
   const { room, desk, writable } = usePage();
   if (!mayPropose(room, useMe(), person)) return null;
-  return <button type="button" class="btn" disabled={!writable.value} onClick={() => { desk.moving.value = { person }; }}>{say.meeting.move}</button>;
+  return <Press class="btn" off={!writable.value} onClick={() => { desk.moving.value = { person }; }}>{say.meeting.move}</Press>;
 }

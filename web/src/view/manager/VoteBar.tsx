@@ -8,6 +8,7 @@ import { useFramework, useMe, usePage } from "../page";
 import { useKeys } from "../parts/useKeys";
 import { useUnsent } from "../parts/useUnsent";
 import { Ballot } from "./Ballot";
+import { Press } from "../parts/Press";
 
 /** One's own vote on the person in focus: chosen here, sent only when confirmed, changeable until the reveal. */
 export function VoteBar() {
@@ -42,9 +43,9 @@ function Voting({ person, member }: { readonly person: string; readonly member: 
     <footer class="votebar" aria-busy={pending}>
       <b id="vote">{say.meeting.yourVote}</b>
       <Ballot levels={levels} keys={keys} chosen={chosen} onChoose={choose} onConfirm={confirm} />
-      <button type="button" class="btn primary" disabled={settled || pending || !writable.value} onClick={confirm}>
+      <Press class="btn primary" off={settled || pending || !writable.value} onClick={confirm}>
         {wordFor(chosen, settled, framework.label(chosen))} {!settled && <kbd>Enter</kbd>}
-      </button>
+      </Press>
       <Private person={person} />
     </footer>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Press } from "./Press";
 
 export interface Option<T extends string> {
   readonly id: T;
@@ -19,9 +20,9 @@ export function Segments<T extends string>({ options, chosen, onChoose, label, l
   return (
     <div class="seg" role="group" aria-label={label} aria-labelledby={labelledBy}>
       {options.map(({ id, label: words }) => (
-        <button key={id} type="button" aria-pressed={id === chosen} disabled={disabled && id !== chosen} onClick={() => { onChoose(id); }}>
+        <Press key={id} aria-pressed={id === chosen} off={disabled && id !== chosen} onClick={() => { onChoose(id); }}>
           {words}
-        </button>
+        </Press>
       ))}
     </div>
   );
