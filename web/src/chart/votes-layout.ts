@@ -35,7 +35,7 @@ export interface VotesLayout {
 }
 
 export const roomVotes: VoteSizes = { width: 448, height: 150, fontSize: 24, radius: 11 };
-export const laptopVotes: VoteSizes = { width: 280, height: 96, fontSize: 14, radius: 6 };
+export const laptopVotes: VoteSizes = { width: 252, height: 96, fontSize: 14, radius: 6 };
 
 /** No higher than its votes need, so that few votes leave no hole above them. */
 export const fitted = (sizes: VoteSizes, { counts }: VoteTally): VoteSizes => {

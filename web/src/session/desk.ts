@@ -24,6 +24,8 @@ export class Desk {
   readonly draft = signal<Draft | undefined>(undefined);
   readonly votes = signal<Readonly<Record<string, string | null>>>({});
   readonly moving = signal<{ readonly person: string; readonly to?: string } | undefined>(undefined);
+  /** Whether single letters and digits act; a choice of this page, kept in memory only. */
+  readonly letters = signal(true);
   readonly track = signal<string | undefined>(undefined);
   readonly #reasons = new Map<string, string>();
   readonly #room: Room;

@@ -6,6 +6,8 @@ export interface Level {
   readonly track: string;
   readonly rank: number;
   readonly label: string;
+  /** Rungs of different tracks with the same number stand at the same height. */
+  readonly parity?: number;
   readonly titles: readonly string[];
   readonly scope?: string;
 }
@@ -70,6 +72,13 @@ export class Framework {
     return level && ladder[ladder.indexOf(level) + by];
   }
 
+  /** The levels of other tracks that stand at the height of one of these. */
+  beside(levels: readonly (Level | undefined)[]): readonly Level[] {
+    const heights = new Set(levels.flatMap((level) => level?.parity ?? []));
+    const tracks = new Set(levels.map((level) => level?.track));
+    return this.levels.filter(({ track, parity }) => parity !== undefined && heights.has(parity) && !tracks.has(track));
+  }
+
   competenciesAt(levelId: string | null | undefined): readonly Competency[] {
     const level = this.level(levelId);
     return this.competencies.filter((each) => applies(each, level));
@@ -108,8 +117,9 @@ const applies = (competency: Competency, level: Level | undefined): boolean =>
 const level = (raw: JsonObject): Level => {
   const track = text(raw["track"]) ?? "";
   const scope = text(raw["scope"]);
+  const parity = number(raw["parity"]);
   const label = id(raw).startsWith(`${track}.`) ? id(raw).slice(track.length + 1) : id(raw);
-  return { id: id(raw), track, rank: number(raw["rank"]) ?? 0, label, titles: texts(raw["titles"]), ...(scope !== undefined && { scope }) };
+  return { id: id(raw), track, rank: number(raw["rank"]) ?? 0, label, titles: texts(raw["titles"]), ...(scope !== undefined && { scope }), ...(parity !== undefined && { parity }) };
 };
 
 const competency = (raw: JsonObject): Competency => ({

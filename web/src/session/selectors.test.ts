@@ -11,7 +11,7 @@ import { summary } from "./news";
 import { changesFirst, missingRatings, withoutLevel } from "./readiness-list";
 import { mayPropose, mayRate, mayVote } from "./rights";
 import type { Room } from "./room";
-import { ballot, ballotsByLevel, medianVote, notYetVoted, ownVote, spread } from "./vote";
+import { ballot, ballotsByLevel, digits, medianVote, notYetVoted, ownVote, spread, voteAxis } from "./vote";
 
 const framework = new Framework(document);
 const roomOf = (cells: Record<string, Json>, figures: Record<string, Json> = {}): Room => {
@@ -73,9 +73,29 @@ describe("Votes", () => {
   it("offer the levels within reach", () => {
     expect(ballot(room, framework, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3"]);
   });
+  it("have a digit each, none of them twice", () => {
+    const levels = ["IC1", "IC2", "M1", "lead"].map((label) => ({ id: label, label, track: "", rank: 0, titles: [] }));
+    expect([...digits(levels)]).toEqual([["IC1", "1"], ["IC2", "2"]]);
+  });
   it("offer what is proposed on another track as well", () => {
     const crossing = roomOf({ ...members, ...people, "level/p": { current: "IC2", proposed: "m.lead", initial: "IC2" } });
     expect(ballot(crossing, framework, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3", "m.lead"]);
+  });
+  const twoTracks = new Framework({
+    tracks: [{ id: "ic" }, { id: "m" }],
+    levels: [1, 2, 3, 4].flatMap((rank) => [{ id: `IC${String(rank)}`, track: "ic", rank, parity: rank }, { id: `M${String(rank)}`, track: "m", rank, parity: rank }]),
+  });
+  it("offer, whatever is proposed, the levels of other tracks as high as this rung and the next", () => {
+    const offered = [{}, { proposed: "IC2" }, { proposed: "M3" }].map((proposed) =>
+      ballot(roomOf({ ...people, "level/p": { current: "IC2", ...proposed } }), twoTracks, "p").map(({ id }) => id));
+    expect(offered).toEqual(Array.from({ length: 3 }, () => ["IC1", "IC2", "IC3", "IC4", "M2", "M3"]));
+  });
+  it("are drawn over the track and every level proposed, voted for or decided besides", () => {
+    const beside = roomOf({
+      ...people, "level/p": { current: "IC2", proposed: "M1" }, "decision/p": { outcome: "crossover", level: "M4" },
+      "votes/p": { ...votes, levels: ["M3", "IC2", null] },
+    });
+    expect(voteAxis(beside, twoTracks, "p").map(({ id }) => id)).toEqual(["IC1", "IC2", "IC3", "IC4", "M1", "M3", "M4"]);
   });
 });
 

@@ -9,7 +9,10 @@ export const ownVote = (room: Room, person: string, member: string): string | nu
   return vote?.round === round ? vote.level : undefined;
 };
 
-/** The levels within reach of a vote: from one below to two above where the person stands, and what is proposed as far as one may know it. */
+/**
+ * The levels within reach of a vote: from one below to two above where the person stands, those of other tracks at the height of this rung and
+ * the next, and what is proposed as far as one may know it. The first two follow from where the person stands, so that they betray no proposal.
+ */
 export const ballot = (room: Room, framework: Framework, person: string): readonly Level[] => {
   const current = room.get("level", person)?.current ?? room.get("person", person)?.level;
   const level = framework.level(current);
@@ -17,8 +20,27 @@ export const ballot = (room: Room, framework: Framework, person: string): readon
   if (!level) return ladder;
   const at = ladder.indexOf(level);
   const near = ladder.slice(Math.max(0, at - 1), at + 3);
+  const offered = [...near, ...framework.beside([level, ladder[at + 1]])];
   const proposed = framework.level(room.get("level", person)?.proposed);
-  return proposed && !near.includes(proposed) ? [...near, proposed] : near;
+  return proposed && !offered.includes(proposed) ? [...offered, proposed] : offered;
+};
+
+/** The levels votes are drawn over: the person's track, and whatever else was proposed, voted for or decided. */
+export const voteAxis = (room: Room, framework: Framework, person: string): readonly Level[] => {
+  const { current, proposed } = room.get("level", person) ?? {};
+  const ladder = framework.ladder(framework.level(current ?? room.get("person", person)?.level)?.track);
+  const named = new Set([proposed, room.get("decision", person)?.level, ...(room.get("votes", person)?.levels ?? [])]);
+  return [...ladder, ...framework.levels.filter((level) => named.has(level.id) && !ladder.includes(level))];
+};
+
+/** The digit at the end of a level's name, so that 5 votes for IC5; the first to claim a digit has it. */
+export const digits = (levels: readonly Level[]): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>();
+  for (const { id, label } of levels) {
+    const digit = /\d$/.exec(label)?.[0];
+    if (digit !== undefined && !owners.has(digit)) owners.set(digit, id);
+  }
+  return new Map([...owners].map(([digit, id]) => [id, digit]));
 };
 
 /** Lowest and highest level voted for, in the framework's order. */

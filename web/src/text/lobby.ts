@@ -70,7 +70,7 @@ export const lobby = {
     "Before the start you see ratings of your own reports only.",
     "The room screen never shows evidence, reasons or notes.",
   ],
-  you: (name: string, role: string) => `${name}, ${role}`,
+  you: (name: string, role: string) => (name.toLowerCase() === role ? name : `${name}, ${role}`),
   notFound: "This meeting is not open to you.",
   notFoundMore: "Open your own link again, or ask the facilitator for a new one.",
   severalMembers: "This browser holds more than one seat in this meeting. Open your own link again to choose.",

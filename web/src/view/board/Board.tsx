@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { columns, fold, levelsBeside, levelsShown, shownTracks, type Column } from "../../session/board";
 import type { Level } from "../../session/framework";
 import { say } from "../../text/en";
-import { useFramework, usePage } from "../page";
+import { useFramework, useMe, usePage } from "../page";
 import { Segments } from "../parts/Segments";
 import { CardFace, useCard } from "./Card";
 import { useGrid } from "./useGrid";
@@ -89,14 +89,26 @@ function BoardColumn({ column, beside, pages, stop, onRest }: ColumnProps) {
   );
 }
 
-function CardButton({ person, stops, onRest }: { readonly person: string; readonly stops: boolean; readonly onRest: (person: string) => void }) {
+/** Beside the board there is a drawer; a committee member's page has the person on a tab of its own. */
+function useOpen(): (person: string) => void {
   const { desk } = usePage();
+  const me = useMe();
+  return (person) => {
+    desk.look(person);
+    if (me?.role !== "committee") return;
+    desk.tab.value = "item";
+    requestAnimationFrame(() => { document.getElementById("main")?.focus(); });
+  };
+}
+
+function CardButton({ person, stops, onRest }: { readonly person: string; readonly stops: boolean; readonly onRest: (person: string) => void }) {
+  const open = useOpen();
   const { kind, name, pending } = useCard(person);
   return (
     <button
       type="button" class={kind} title={name} data-person={person} tabIndex={stops ? 0 : -1}
       aria-busy={pending} data-state={pending ? "pending" : undefined}
-      onFocus={() => { onRest(person); }} onClick={() => { desk.look(person); }}
+      onFocus={() => { onRest(person); }} onClick={() => { open(person); }}
     >
       <CardFace person={person} />
     </button>

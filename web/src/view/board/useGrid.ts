@@ -52,7 +52,7 @@ function useMoves(): (person: string, key: string) => boolean {
   const me = useMe();
   return (person, key) => {
     const by = { m: 0, "[": -1, "]": 1 }[key.toLowerCase()];
-    if (by === undefined || !writable.peek() || !mayPropose(room, me, person)) return false;
+    if (by === undefined || !writable.peek() || !desk.letters.peek() || !mayPropose(room, me, person)) return false;
     const to = by === 0 ? undefined : framework.step(placeOf(room, person), by)?.id;
     if (by === 0 || to !== undefined) desk.moving.value = { person, ...(to !== undefined && { to }) };
     return true;

@@ -32,7 +32,8 @@ export function Drawer({ person }: { readonly person: string }) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
-    close();
+    if (desk.draft.peek() === undefined) close();
+    else desk.draft.value = undefined;
   };
   return (
     <aside class="drawer" aria-label={nameOf(room, person)} data-person={person} onKeyDown={press}>

@@ -1,8 +1,7 @@
 import { VoteDots } from "../../chart/VoteDots";
 import { laptopVotes } from "../../chart/votes-layout";
 import { givenName } from "../../session/names";
-import { ballotsByLevel, notYetVoted, spread } from "../../session/vote";
-import { levelsBeside } from "../../session/board";
+import { ballotsByLevel, notYetVoted, spread, voteAxis } from "../../session/vote";
 import { say } from "../../text/en";
 import { list } from "../../text/numbers";
 import { useFramework, usePage } from "../page";
@@ -27,8 +26,7 @@ function Revealed({ person }: { readonly person: string }) {
   const votes = room.get("votes", person);
   if (!votes) return null;
   const ends = spread(votes, framework);
-  const track = framework.level(room.get("level", person)?.current)?.track;
-  const levels = levelsBeside(room, framework, track, person).map(({ id, label }) => ({ id, name: label }));
+  const levels = voteAxis(room, framework, person).map(({ id, label }) => ({ id, name: label }));
   const marked = room.get("decision", person)?.level ?? room.get("level", person)?.proposed ?? null;
   return (
     <section class="votes-of">

@@ -8,7 +8,6 @@ import { say } from "../../text/en";
 import { usePage } from "../page";
 import { useKeys } from "../parts/useKeys";
 import { DecideDialog } from "./DecideDialog";
-import { EndMeeting } from "./EndMeeting";
 import { Phases } from "./Phases";
 import { TimerGroup, useTimer } from "./TimerGroup";
 import { Press } from "../parts/Press";
@@ -25,7 +24,7 @@ export function Bar() {
     <section class="bar" aria-label={say.meeting.facilitator}>
       <div class="grp">
         <Press class="btn" aria-label={say.meeting.back} off={busy || item.previous === undefined} onClick={acts.previous}><ChevronLeftIcon /><kbd>P</kbd></Press>
-        <span class="position"><b>{item.number}</b> {say.meeting.position(item.of)}</span>
+        <span class="position">{item.number === 0 ? say.meeting.items(item.of) : <><b>{item.number}</b> {say.meeting.position(item.of)}</>}</span>
         <Press class="btn" off={busy || item.next === undefined} onClick={acts.next}>
           {item.number === 0 ? say.meeting.start : say.meeting.next} <ChevronRightIcon /><kbd>N</kbd>
         </Press>
@@ -40,7 +39,6 @@ export function Bar() {
         <Press class="btn" aria-pressed={room.get("screen")?.curtain === true} off={!writable.value} onClick={acts.curtain}>
           {room.get("screen")?.curtain === true ? say.meeting.curtainUp : say.meeting.curtain} <kbd>B</kbd>
         </Press>
-        <EndMeeting />
       </div>
       {deciding && item.person !== undefined && <DecideDialog person={item.person} onClose={() => { setDeciding(false); }} />}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { decidedOnAgenda } from "../../session/agenda";
 import { closeSession } from "../../session/op/session.close";
 import { say } from "../../text/en";
 import { usePage } from "../page";
@@ -7,7 +8,7 @@ import { Press } from "../parts/Press";
 
 /** Ending is asked twice: it is the one button of the bar that stops everybody. */
 export function EndMeeting() {
-  const { act, writable } = usePage();
+  const { act, room, writable } = usePage();
   const [asking, setAsking] = useState(false);
   const end = (): void => {
     setAsking(false);
@@ -15,9 +16,10 @@ export function EndMeeting() {
   };
   return (
     <>
-      <Press class="btn quiet" off={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</Press>
+      <Press class="btn quiet small" off={!writable.value} onClick={() => { setAsking(true); }}>{say.meeting.closeMeeting}</Press>
       {asking && (
         <Dialog title={say.meeting.closeMeeting} onClose={() => { setAsking(false); }}>
+          <p><b>{say.meeting.closeAsk((room.get("agenda")?.length ?? 0) - decidedOnAgenda(room))}</b> {say.meeting.closeMeans}</p>
           <div class="acts">
             <button type="button" class="btn primary" onClick={end}>{say.meeting.closeMeeting}</button>
             <button type="button" class="btn" onClick={() => { setAsking(false); }}>{say.meeting.cancel}</button>

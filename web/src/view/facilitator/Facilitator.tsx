@@ -7,6 +7,7 @@ import { Managers } from "../drift/Managers";
 import { VoteBar } from "../manager/VoteBar";
 import { useMe, usePage } from "../page";
 import { Banner } from "../parts/Banner";
+import { Closed } from "../parts/Closed";
 import { MeetingStrips } from "../parts/Strips";
 import "../../style/facilitator.css";
 import { Bar } from "./Bar";
@@ -25,7 +26,7 @@ export function Facilitator() {
       <div class="bars">
         <Banner />
         {chairs(room, me) && room.get("session")?.state === "live" && <Bar />}
-        {room.get("session")?.state === "closed" && <p class="banner">{say.meeting.closed}</p>}
+        <Closed />
         {room.get("focus")?.withheld === true && <p class="banner" role="alert">{say.state.withheld} {say.state.withheldMore}</p>}
         <MeetingStrips />
       </div>

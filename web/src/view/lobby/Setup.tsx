@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { phases } from "../facilitator/Phases";
 import { ScreenDialog } from "../facilitator/ScreenDialog";
 import { currentLevel } from "../../session/level-in-view";
+import { byName } from "../../session/names";
 import { setAgenda } from "../../session/op/agenda.set";
 import { configureSession } from "../../session/op/session.configure";
 import { changesFirst } from "../../session/readiness-list";
@@ -79,7 +80,7 @@ function Agenda() {
 function Committee() {
   const { room, store } = usePage();
   const members = room.ids("member").map((id) => ({ id, ...room.get("member", id) }));
-  const committee = members.filter(({ role }) => role === "committee");
+  const committee = members.filter(({ role }) => role === "committee").sort((a, b) => byName(a.name ?? "", b.name ?? ""));
   const acting = room.get("chair")?.acting ?? store.me.value?.member;
   const standIns = members.filter(({ id, role }) => role === "facilitator" && id !== acting).map(({ name }) => name ?? "");
   return (

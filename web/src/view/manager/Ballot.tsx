@@ -1,20 +1,20 @@
 import { useRef } from "preact/hooks";
 import type { Level } from "../../session/framework";
 import { say } from "../../text/en";
-import { keyOf } from "./VoteBar";
 
 interface Props {
   readonly levels: readonly Level[];
+  readonly keys: ReadonlyMap<string, string>;
   readonly chosen: string | null | undefined;
   readonly onChoose: (level: string | null) => void;
   readonly onConfirm: () => void;
 }
 
 /** Levels and abstention as one radio group: arrows move, a click or a digit chooses. */
-export function Ballot({ levels, chosen, onChoose, onConfirm }: Props) {
+export function Ballot({ levels, keys, chosen, onChoose, onConfirm }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const choices: readonly { id: string | null; label: string; key: string }[] = [
-    ...levels.map(({ id, label }) => ({ id, label, key: keyOf(label) })),
+    ...levels.map(({ id, label }) => ({ id, label, key: keys.get(id) ?? "" })),
     { id: null, label: say.meeting.abstain, key: "0" },
   ];
   const at = Math.max(0, choices.findIndex(({ id }) => id === chosen));

@@ -1,11 +1,14 @@
 import { TickIcon } from "../../chart/icon";
-import { currentItem } from "../../session/agenda";
+import { currentItem, decidedOnAgenda } from "../../session/agenda";
+import { isOver } from "../../session/over";
 import { say } from "../../text/en";
 import { Board } from "../board/Board";
 import { MoveDialog } from "../board/MoveDialog";
 import { Managers } from "../drift/Managers";
 import { useMe, usePage } from "../page";
 import { Banner } from "../parts/Banner";
+import { Closed } from "../parts/Closed";
+import { Help } from "../parts/Help";
 import { Pill } from "../parts/Pill";
 import { MeetingStrips } from "../parts/Strips";
 import { Tabs } from "../parts/Tabs";
@@ -23,7 +26,7 @@ export function Manager() {
   return (
     <div class="app manager">
       <Header />
-      <div class="bars"><Banner /><MeetingStrips /></div>
+      <div class="bars"><Banner /><Closed /><MeetingStrips /></div>
       <Agenda />
       {tab === "managers" ? <Managers /> : tab === "board" ? <main class="left" id="main" tabIndex={-1}><Board /></main> : <Item />}
       <VoteBar />
@@ -41,10 +44,11 @@ function Header() {
     <header class="top">
       <h1>{room.get("session")?.title}</h1>
       {phase && <span class="phase">{say.phases[phase]}</span>}
-      <span class="position">{say.meeting.item(number, of)}</span>
+      <span class="position">{isOver(room) ? say.meeting.decidedOf(decidedOnAgenda(room), of) : say.meeting.item(number, of)}</span>
       <Timer />
       <Tabs tabs={["item", "board", "managers"]} />
       <span class="push" />
+      <Help />
       <Pill />
       <Follow />
       <span class="small soft self">{room.get("member", me?.member ?? "")?.name}</span>
@@ -65,10 +69,11 @@ function Item() {
   const person = desk.person.value;
   if (person !== undefined) return <PersonPane key={person} person={person} />;
   const withheld = room.get("focus")?.withheld === true;
+  const over = isOver(room);
   return (
     <main class="nobody" id="main" tabIndex={-1}>
-      <h2>{withheld ? <span role="alert">{say.state.withheld}</span> : say.meeting.nobody}</h2>
-      <p class="soft">{withheld ? say.state.withheldMore : say.meeting.nobodyMore}</p>
+      <h2>{withheld ? <span role="alert">{say.state.withheld}</span> : over ? say.meeting.over : say.meeting.nobody}</h2>
+      <p class="soft">{withheld ? say.state.withheldMore : over ? say.meeting.overMore : say.meeting.nobodyMore}</p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { LockIcon } from "../../chart/icon";
 import { castVote } from "../../session/op/vote.cast";
 import { mayVote } from "../../session/rights";
-import { ballot, ownVote } from "../../session/vote";
+import { ballot, digits, ownVote } from "../../session/vote";
 import { say } from "../../text/en";
 import "../../style/votebar.css";
 import { useFramework, useMe, usePage } from "../page";
@@ -30,18 +30,19 @@ function Voting({ person, member }: { readonly person: string; readonly member: 
   const pending = store.own.at(`vote/${person}/${member}`)?.state === "pending";
   const settled = chosen === undefined || chosen === given;
   const levels = ballot(room, framework, person);
+  const keys = digits(levels);
   const choose = (level: string | null): void => { desk.votes.value = { ...desk.votes.value, [person]: level }; };
   const confirm = (): void => { if (!settled && writable.value && !pending) act(castVote(person, chosen, member)); };
   useUnsent(!settled);
   useKeys(desk.draft.value ? {} : {
     "0": () => { choose(null); },
-    ...Object.fromEntries(levels.map(({ id, label }) => [keyOf(label), () => { choose(id); }])),
+    ...Object.fromEntries(levels.flatMap(({ id }) => { const key = keys.get(id); return key === undefined ? [] : [[key, () => { choose(id); }]]; })),
     enter: confirm,
   });
   return (
     <footer class="votebar" aria-busy={pending}>
       <b id="vote">{say.meeting.yourVote}</b>
-      <Ballot levels={levels} chosen={chosen} onChoose={choose} onConfirm={confirm} />
+      <Ballot levels={levels} keys={keys} chosen={chosen} onChoose={choose} onConfirm={confirm} />
       <Press class="btn primary" off={settled || pending || !writable.value} onClick={confirm}>
         {wordFor(chosen, settled, framework.label(chosen))} {!settled && <kbd>Enter</kbd>}
       </Press>
@@ -50,8 +51,6 @@ function Voting({ person, member }: { readonly person: string; readonly member: 
   );
 }
 
-/** The digit at the end of a level's name, so that 5 votes for IC5. */
-export const keyOf = (label: string): string => /\d$/.exec(label)?.[0] ?? "";
 
 const wordFor = (chosen: string | null | undefined, settled: boolean, label: string): string => {
   if (chosen === undefined) return say.meeting.choose;

@@ -3,6 +3,7 @@ import { roomDrift } from "../../chart/drift-layout";
 import { criteriaCount, notMet } from "../../session/criteria";
 import { nameOf } from "../../session/board";
 import { driftRows } from "../../session/drift";
+import { isOver } from "../../session/over";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
 import { Criteria } from "../parts/Criteria";
@@ -23,7 +24,8 @@ export function Rail() {
 }
 
 function Nobody() {
-  return <section><h2>{say.meeting.nobody}</h2><p class="soft">{say.meeting.nobodyMore}</p></section>;
+  const over = isOver(usePage().room);
+  return <section><h2>{over ? say.meeting.over : say.meeting.nobody}</h2><p class="soft">{over ? say.meeting.overOnScreen : say.meeting.nobodyMore}</p></section>;
 }
 
 function Person({ person }: { readonly person: string }) {

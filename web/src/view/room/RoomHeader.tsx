@@ -1,5 +1,6 @@
-import { currentItem } from "../../session/agenda";
+import { currentItem, decidedOnAgenda } from "../../session/agenda";
 import { phases } from "../facilitator/Phases";
+import { isOver } from "../../session/over";
 import { say } from "../../text/en";
 import { usePage } from "../page";
 import { Pill } from "../parts/Pill";
@@ -10,16 +11,19 @@ import { useSmall } from "./small";
 export function RoomHeader() {
   const { room } = usePage();
   const Title = useSmall() ? "p" : "h1";
+  const over = isOver(room);
   const phase = room.get("focus")?.phase;
   const { number, of } = currentItem(room);
   return (
     <header>
       <Title class="title">{room.get("session")?.title}</Title>
-      <ol class="steps" aria-label={say.meeting.phase}>
-        {phases.map((id) => <li key={id} aria-current={id === phase ? "step" : undefined}>{say.phases[id]}</li>)}
-      </ol>
+      {over ? <p class="steps over">{say.meeting.closed}</p> : (
+        <ol class="steps" aria-label={say.meeting.phase}>
+          {phases.map((id) => <li key={id} aria-current={id === phase ? "step" : undefined}>{say.phases[id]}</li>)}
+        </ol>
+      )}
       <div class="right">
-        <span>{say.meeting.item(number, of)}</span>
+        <span>{over ? say.meeting.decidedOf(decidedOnAgenda(room), of) : say.meeting.item(number, of)}</span>
         <Timer />
         <Pill />
       </div>

@@ -1,7 +1,6 @@
 import { VoteDots } from "../../chart/VoteDots";
 import { roomVotes } from "../../chart/votes-layout";
-import { levelsBeside } from "../../session/board";
-import { spread } from "../../session/vote";
+import { spread, voteAxis } from "../../session/vote";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
 
@@ -13,8 +12,7 @@ export function Votes({ person }: { readonly person: string }) {
   if (!votes) return null;
   if (!votes.revealed) return <section><h3>{say.meeting.voted(votes.cast, votes.of)}</h3></section>;
   const ends = spread(votes, framework);
-  const track = framework.level(room.get("level", person)?.current)?.track;
-  const levels = levelsBeside(room, framework, track, person).map(({ id, label }) => ({ id, name: label }));
+  const levels = voteAxis(room, framework, person).map(({ id, label }) => ({ id, name: label }));
   const marked = room.get("decision", person)?.level ?? room.get("level", person)?.proposed ?? null;
   return (
     <section>

@@ -67,6 +67,11 @@ public final class Main implements Callable<Integer> {
         var invitations = closing.add(new Server(vertx, settings, pool)).start();
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
         invitations.forEach(invitation -> show(settings, invitation));
+        if (invitations.isEmpty())
+            LOG.info(
+                    "No links are kept in {}: sign in with yours, or with {}",
+                    settings.data(),
+                    Setting.ADMIN_TOKEN.variable());
         return CommandLine.ExitCode.OK;
     }
 

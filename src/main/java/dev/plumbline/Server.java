@@ -60,7 +60,12 @@ final class Server implements AutoCloseable {
         var invitations = new InvitationFile(settings.data());
         invitations.add(firstInvitations());
         openDoors();
-        return invitations.read();
+        return invitations.read().stream().filter(this::isOfThisDatabase).toList();
+    }
+
+    /** The data folder may have served another database before; its links open nothing here. */
+    private boolean isOfThisDatabase(Invitation invitation) {
+        return links.knows(invitation.token()).await();
     }
 
     private void openDoors() {

@@ -53,6 +53,11 @@ public final class Links implements SignIn {
         return store.hasAdministrator();
     }
 
+    /** Whether the token opens something, without this counting as its use. */
+    public Future<Boolean> knows(String token) {
+        return store.find(Token.hash(token)).map(Optional::isPresent);
+    }
+
     @Override
     public Future<Optional<Identity>> identify(String token) {
         if (adminToken.filter(given -> Token.isSame(given, token)).isPresent()) {

@@ -3,12 +3,13 @@ package dev.plumbline.room;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.command.Request;
 import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.wire.frame.Cid;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 /** Something waiting to become an event: a member's request, or an event of the server's own. */
-record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> promise) {
+record Ask(Cid name, MemberId by, Wish wish, Promise<ResultFrame> promise) {
     private static final long RETRY_MILLIS = 500;
 
     sealed interface Wish {
@@ -19,12 +20,17 @@ record Ask(String cid, MemberId by, Wish wish, Promise<ResultFrame> promise) {
         record Own(Event event) implements Wish {}
     }
 
-    static Ask of(String cid, MemberId by, Request request) {
+    /** As it stands in the log. */
+    String cid() {
+        return name.canonical();
+    }
+
+    static Ask of(Cid cid, MemberId by, Request request) {
         return new Ask(cid, by, new Wish.Decide(request), Promise.promise());
     }
 
-    static Ask ofServer(String cid, Event event) {
-        return new Ask(cid, MemberId.SERVER, new Wish.Own(event), Promise.promise());
+    static Ask ofServer(Event event) {
+        return new Ask(Cid.fresh(), MemberId.SERVER, new Wish.Own(event), Promise.promise());
     }
 
     /** Whether this is the asking that made the event (PROTOCOL [R7]). */

@@ -9,6 +9,7 @@ import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.domain.session.event.VoteCast;
 import dev.plumbline.wire.event.EventTypes;
+import dev.plumbline.wire.frame.Cid;
 import dev.plumbline.wire.frame.DeltaFrame;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** Tells the seats what happened: each member the cells they may see, encoded once for all who see the same. */
 final class Broadcast {
     private final Recorded recorded;
+    private final Cid cid;
     private final Ledger before;
     private final Ledger after;
     private final Delta delta;
@@ -26,6 +28,7 @@ final class Broadcast {
 
     Broadcast(Pending pending) {
         this.recorded = pending.recorded();
+        this.cid = pending.ask().name();
         this.before = pending.before();
         this.after = pending.after();
         this.delta = Delta.between(before, after);
@@ -50,7 +53,7 @@ final class Broadcast {
                 recorded.seq(),
                 cells,
                 about(cells, now.role()),
-                own ? List.of(recorded.cid()) : List.of(),
+                own ? List.of(cid.sent()) : List.of(),
                 false);
     }
 

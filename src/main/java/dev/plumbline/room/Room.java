@@ -94,9 +94,7 @@ final class Room implements Writer.Outcome {
 
     /** Records events of the server's own, each answered when it is stored. */
     Future<List<ResultFrame>> record(List<Event> events) {
-        var asks = events.stream()
-                .map(event -> Ask.ofServer(UUID.randomUUID().toString(), event))
-                .toList();
+        var asks = events.stream().map(Ask::ofServer).toList();
         asks.forEach(writer::take);
         return Future.join(asks.stream().map(Ask::answered).toList()).map(all -> all.<ResultFrame>list());
     }

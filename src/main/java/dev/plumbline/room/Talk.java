@@ -4,14 +4,18 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.command.Request;
+import dev.plumbline.wire.frame.Cid;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.CommandReader;
 import dev.plumbline.wire.frame.ResultFrame;
 import dev.plumbline.wire.frame.Supplies;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import java.util.UUID;
 /** What one connection says to the room, and the answers. On the room's event loop. */
 final class Talk {
     private static final long SLOW_DOWN_MILLIS = 200;
+    private static final long NO_DATABASE_MILLIS = 1_000;
 
     private final Room room;
     private final Seat seat;
@@ -26,6 +31,8 @@ final class Talk {
     private final Clock clock;
     private final CommandRate rate;
     private final List<ClientFrame.Cmd> early = new ArrayList<>();
+    private final Deque<ClientFrame.Cmd> unread = new ArrayDeque<>();
+    private boolean lookingUp;
 
     Talk(Room room, Seat seat, Directory directory, Clock clock) {
         this.room = room;
@@ -77,17 +84,33 @@ final class Talk {
     }
 
     private void ask(ClientFrame.Cmd cmd) {
+        unread.add(cmd);
+        readOn();
+    }
+
+    /** While the organisation is asked about somebody, what is said later waits: it may be about them. */
+    private void readOn() {
+        while (!lookingUp && !unread.isEmpty()) read(unread.remove());
+    }
+
+    private void read(ClientFrame.Cmd cmd) {
         if (cmd.cid().isEmpty()) {
             answer(Optional.empty(), invalid("Give every command a cid, a UUID of its own."));
             return;
         }
-        var newcomer = CommandReader.newcomer(cmd);
-        if (newcomer.isEmpty()) decide(cmd, plain());
-        else
-            supplies(cmd, newcomer.get())
-                    .onSuccess(supplies -> room.loop().post(() -> decide(cmd, supplies)))
-                    .onFailure(
-                            failure -> answer(cmd.cid(), new ResultFrame.Busy(1_000, "The database does not answer.")));
+        CommandReader.newcomer(cmd).ifPresentOrElse(person -> lookUp(cmd, person), () -> decide(cmd, plain()));
+    }
+
+    private void lookUp(ClientFrame.Cmd cmd, PersonId person) {
+        lookingUp = true;
+        supplies(cmd, person).onComplete(found -> room.loop().post(() -> lookedUp(cmd, found)));
+    }
+
+    private void lookedUp(ClientFrame.Cmd cmd, AsyncResult<Supplies> found) {
+        lookingUp = false;
+        if (found.succeeded()) decide(cmd, found.result());
+        else answer(cmd.cid(), new ResultFrame.Busy(NO_DATABASE_MILLIS, "The database does not answer."));
+        readOn();
     }
 
     private void decide(ClientFrame.Cmd cmd, Supplies supplies) {
@@ -116,8 +139,8 @@ final class Talk {
         return directory.dossier(room.committed().session(), person).map(plain::withDossier);
     }
 
-    private void answer(Optional<String> cid, ResultFrame result) {
-        if (room.seats().hold(seat)) seat.connection().send(result.text(cid));
+    private void answer(Optional<Cid> cid, ResultFrame result) {
+        if (room.seats().hold(seat)) seat.connection().send(result.text(cid.map(Cid::sent)));
     }
 
     private static ResultFrame invalid(String sentence) {

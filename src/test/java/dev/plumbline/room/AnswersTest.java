@@ -7,6 +7,7 @@ import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.testing.Cast;
 import dev.plumbline.testing.Story;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +58,32 @@ class AnswersTest {
         assertThat(chair.status(first)).isEqualTo("busy");
         assertThat(chair.status(refused)).isEqualTo("busy");
         assertThat(chair.status(chair.ask("rating.set", rate("p-cy", 4)))).isEqualTo("ok");
+    }
+
+    @Test
+    @DisplayName("[R9] what is said after a person.add waits for it, though the organisation has to be asked")
+    void commands_of_one_socket_keep_their_order() {
+        chair.ask("person.remove", target("p-cy"));
+        var add = UUID.randomUUID().toString();
+        var after = UUID.randomUUID().toString();
+        chair.tell(Client.command(add, "person.add", target("p-cy"), chair.position()));
+        chair.tell(Client.command(after, "rating.set", rate("p-cy", 4), chair.position()));
+        stage.loop().settle();
+        assertThat(chair.status(add)).isEqualTo("ok");
+        assertThat(chair.answer(after).path("code").asText()).isNotEqualTo("UNKNOWN_TARGET");
+        assertThat(chair.answer(after).path("status").asText()).isEqualTo("conflict");
+    }
+
+    @Test
+    @DisplayName("[R6] [R4] a cid comes back in the letters it was sent in, and is the same in others")
+    void a_cid_comes_back_as_it_was_sent() {
+        var sent = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        chair.ask(sent, "rating.set", RATE_ANA);
+        assertThat(chair.status(sent)).isEqualTo("ok");
+        assertThat(chair.heard("delta").getLast().at("/cids/0").asText()).isEqualTo(sent);
+        var small = sent.toLowerCase(Locale.ROOT);
+        chair.ask(small, "rating.set", RATE_ANA);
+        assertThat(chair.status(small)).isEqualTo("duplicate");
     }
 
     @Test

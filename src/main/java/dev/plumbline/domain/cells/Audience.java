@@ -5,6 +5,7 @@ import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,13 @@ public record Audience(MemberId member, Role role, Optional<PersonId> self, Set<
     static Audience of(Session session, Member member) {
         return new Audience(
                 member.id(), member.role(), member.person(), session.roster().withheld(member));
+    }
+
+    /** The audience without these people as well. */
+    Audience withholding(Set<PersonId> more) {
+        var all = new HashSet<>(withheld);
+        all.addAll(more);
+        return new Audience(member, role, self, all);
     }
 
     boolean is(Role other) {

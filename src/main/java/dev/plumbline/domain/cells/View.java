@@ -40,14 +40,6 @@ public final class View {
         return visibility.shows(key);
     }
 
-    /**
-     * Whether a key this member once held may still be shown. On the room screen keys bear aliases, and what was shown
-     * there was shown to all in the room.
-     */
-    public boolean mayHold(CellKey key) {
-        return audience.is(Role.SCREEN) || shows(key);
-    }
-
     /** The cell as the member sees it, for cells that are not figures. */
     public Optional<Cell> show(CellKey key, Value value) {
         return shows(key) ? new Redaction(session, visibility, Set.of()).of(key, value) : Optional.empty();

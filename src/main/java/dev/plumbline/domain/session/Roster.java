@@ -3,6 +3,7 @@ package dev.plumbline.domain.session;
 import dev.plumbline.domain.people.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,17 @@ public record Roster(
     /** The people the session is without for this member (PROTOCOL §6). */
     public Set<PersonId> withheld(Member member) {
         return recusals(member).stream().map(Recusal::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody the member would be recused from, whether they are in the session or not. */
+    public Set<PersonId> conflicts(Member member) {
+        var found = new HashSet<PersonId>();
+        member.person().ifPresent(found::add);
+        member.manager().ifPresent(found::add);
+        declared.stream()
+                .filter(recusal -> recusal.member().equals(member.id()))
+                .forEach(recusal -> found.add(recusal.person()));
+        return found;
     }
 
     private void add(List<Recusal> into, Member member, Optional<PersonId> person, Recusal.Why why) {

@@ -48,6 +48,7 @@ final class Api {
         new SnapshotRoutes(callers, edge.rooms()).on(router);
         new PersonRoutes(attendance).on(router);
         new LogRoutes(callers, edge.rooms(), edge.log()).on(router);
+        new ReplayRoutes(attendance, edge.log()).on(router);
         new DecisionRoutes(attendance, edge.log()).on(router);
         new LinkRoutes(attendance, edge.links(), url).on(router);
     }

@@ -1,9 +1,7 @@
 package dev.plumbline.gateway.http;
 
-import dev.plumbline.domain.cells.Cells;
 import dev.plumbline.domain.cells.EventVisibility;
 import dev.plumbline.domain.cells.Ledger;
-import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Role;
@@ -16,7 +14,6 @@ import dev.plumbline.store.SessionLog;
 import dev.plumbline.store.Verification;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.Times;
-import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,27 +22,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The log of a session, the check of its hash chain, and any earlier position of it (PROTOCOL [H6]). */
+/** The log of a session and the check of its hash chain (PROTOCOL [H6]). */
 final class LogRoutes {
     private static final int PAGE = 500;
 
     private final Callers callers;
     private final Rooms rooms;
     private final SessionLog log;
-    private final Replay replay;
     private final LogReader reader = new LogReader();
 
     LogRoutes(Callers callers, Rooms rooms, SessionLog log) {
         this.callers = callers;
         this.rooms = rooms;
         this.log = log;
-        this.replay = new Replay(log);
     }
 
     void on(Router router) {
         router.get("/sessions/:session/log").handler(this::page);
         router.get("/sessions/:session/log/verify").handler(this::verify);
-        router.get("/sessions/:session/at/:seq").handler(this::at);
     }
 
     private void page(RoutingContext route) {
@@ -66,19 +60,6 @@ final class LogRoutes {
                 route,
                 200,
                 reading(route, session).compose(view -> log.verify(session)).map(LogRoutes::body));
-    }
-
-    private void at(RoutingContext route) {
-        var session = Attendance.session(route);
-        long seq = Parameters.number(route.pathParam("seq"), -1);
-        Replies.json(
-                route,
-                200,
-                callers.member(route, session)
-                        .compose(caller -> rooms.open(session)
-                                .compose(room -> room.ledger()
-                                        .compose(now -> replay.at(session, seq, now)
-                                                .map(then -> body(room.epoch(), then, now, caller.member()))))));
     }
 
     /** Who may read the log: the facilitator, and the observer once the session is closed. */
@@ -131,16 +112,5 @@ final class LogRoutes {
         body.put("hash", found.hash());
         found.brokenAt().ifPresent(seq -> body.put("brokenAt", seq));
         return body;
-    }
-
-    /** What the member saw then, less what they may not see now. */
-    private static Map<String, Object> body(UUID epoch, Ledger then, Ledger now, MemberId id) {
-        var member =
-                now.session().member(id).orElseThrow(() -> new Refused(Problem.notFound("There is no such session.")));
-        var today = View.of(now.session(), member);
-        var shown = View.of(then.session(), then.session().member(id).orElse(member))
-                .show(Cells.of(then.session()));
-        shown.keySet().removeIf(key -> !today.mayHold(key));
-        return Map.of("epoch", epoch.toString(), "seq", then.seq(), "cells", ValueJson.body(shown));
     }
 }

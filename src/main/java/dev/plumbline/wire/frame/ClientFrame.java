@@ -22,7 +22,7 @@ public sealed interface ClientFrame {
 
     /** A command as it was sent; {@link CommandReader} makes sense of it. */
     record Cmd(
-            Optional<String> cid,
+            Optional<Cid> cid,
             String op,
             JsonNode target,
             JsonNode value,

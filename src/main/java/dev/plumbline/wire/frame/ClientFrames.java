@@ -6,7 +6,6 @@ import dev.plumbline.wire.Json;
 import dev.plumbline.wire.UnreadableJson;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** Reads what a client says. */
 public final class ClientFrames {
@@ -40,7 +39,7 @@ public final class ClientFrames {
         var resume = tree.path("resume");
         return new ClientFrame.Hello(
                 text(tree, "session").orElse(""),
-                text(tree, "client").flatMap(ClientFrames::uuid),
+                text(tree, "client").flatMap(Cid::uuid),
                 text(tree, "token"),
                 text(tree, "as"),
                 tree.path("inline").booleanValue(),
@@ -54,23 +53,13 @@ public final class ClientFrames {
     private static ClientFrame command(JsonNode tree) {
         var base = tree.path("base");
         return new ClientFrame.Cmd(
-                text(tree, "cid").flatMap(ClientFrames::uuid).map(UUID::toString),
+                text(tree, "cid").flatMap(Cid::read),
                 text(tree, "op").orElse(""),
                 tree.path("target"),
                 tree.has("value") ? tree.get("value") : JsonNodeFactory.instance.missingNode(),
-                base.isIntegralNumber() && base.canConvertToLong()
-                        ? OptionalLong.of(base.longValue())
-                        : OptionalLong.empty(),
+                isWhole(base) ? OptionalLong.of(base.longValue()) : OptionalLong.empty(),
                 text(tree, "reason").map(String::strip).filter(reason -> !reason.isEmpty()),
                 tree.path("force").booleanValue());
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty(); // the command is answered as one without a usable cid
-        }
     }
 
     private static Optional<String> text(JsonNode tree, String field) {
@@ -79,6 +68,11 @@ public final class ClientFrames {
 
     /** The number, or -1, a position nobody has reached. */
     private static long number(JsonNode tree, String field) {
-        return tree.path(field).isIntegralNumber() ? tree.get(field).longValue() : -1;
+        return isWhole(tree.path(field)) ? tree.get(field).longValue() : -1;
+    }
+
+    /** JSON knows one kind of number: 21.0 is 21. */
+    private static boolean isWhole(JsonNode number) {
+        return number.canConvertToLong() && number.canConvertToExactIntegral();
     }
 }

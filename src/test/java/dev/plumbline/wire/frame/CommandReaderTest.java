@@ -151,6 +151,8 @@ class CommandReaderTest {
                 "member.add | {} | {\"role\":\"observer\"}",
                 "drift.open | {} | {\"committee\":true}",
                 "session.configure | {} | {\"title\":\" \"}",
+                "session.configure | {} | {}",
+                "session.configure | {} | {\"state\":\"closed\"}",
                 "decision.record | {\"person\":\"p\"} | {\"outcome\":\"promote\",\"level\":\" \"}",
             })
     void what_makes_no_sense_is_invalid(String op, String target, String value) {
@@ -175,11 +177,25 @@ class CommandReaderTest {
     }
 
     @Test
+    void a_rating_may_be_written_with_a_point() {
+        var target = "\"target\":{\"person\":\"p-1\",\"competency\":\"c\"}";
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"rating.set\"," + target + ",\"value\":3.0}"))
+                .isEqualTo(new CommandReader.Reading.Read(
+                        new SetRating(BY, PERSON, new CompetencyId("c"), Optional.of(3), Optional.empty())));
+    }
+
+    @Test
     void a_guest_has_only_a_name() {
         var guest = new Member(FRESH, "Late Comer", Role.OBSERVER, Optional.empty(), Optional.empty());
         assertThat(read("{\"kind\":\"cmd\",\"op\":\"member.add\",\"value\":{\"name\":\" Late Comer"
                         + " \",\"role\":\"observer\"}}"))
                 .isEqualTo(new CommandReader.Reading.Read(new AddMember(BY, guest)));
+    }
+
+    @Test
+    void what_is_missing_is_named_with_its_place() {
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"drift.open\",\"target\":{},\"value\":{\"committee\":true}}"))
+                .isEqualTo(new CommandReader.Reading.Refused(Rejection.INVALID, "value.screen is missing"));
     }
 
     @Test

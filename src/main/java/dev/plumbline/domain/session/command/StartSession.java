@@ -1,14 +1,21 @@
 package dev.plumbline.domain.session.command;
 
+import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.SessionStarted;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Begins the meeting: {@code session.start}. */
 public record StartSession(MemberId by) implements Command {
+    @Override
+    public Optional<CellKey> cell() {
+        return Optional.of(CellKey.SESSION);
+    }
+
     @Override
     public boolean made(Event event) {
         return event instanceof SessionStarted;
@@ -23,7 +30,10 @@ public record StartSession(MemberId by) implements Command {
         var without = whoHasNoLevel(session);
         return without.isEmpty()
                 ? Ruling.accept(new SessionStarted())
-                : Ruling.reject(Rejection.LEVEL_MISSING, "Give these people a current level first: " + without + ".");
+                : Ruling.reject(
+                        Rejection.LEVEL_MISSING,
+                        "These people have no current level; import it with the people file (level_id): " + without
+                                + ".");
     }
 
     private String whoHasNoLevel(Session session) {

@@ -22,6 +22,7 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.event.AgendaSet;
 import dev.plumbline.domain.session.event.ItemOpened;
 import dev.plumbline.domain.session.event.MemberRecused;
+import dev.plumbline.domain.session.event.PersonRemoved;
 import dev.plumbline.domain.session.event.RatingSet;
 import dev.plumbline.domain.session.event.SessionStarted;
 import java.util.List;
@@ -80,7 +81,7 @@ class RequestTest {
     @Test
     @DisplayName("[R8] where no cell is named base is ignored")
     void without_a_cell_base_does_not_matter() {
-        given().when(new StartSession(CHAIR), NO_BASE, false).then(new SessionStarted());
+        given().when(new RemovePerson(CHAIR, BEN), NO_BASE, false).then(new PersonRemoved(BEN));
     }
 
     @Test
