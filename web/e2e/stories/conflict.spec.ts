@@ -27,7 +27,7 @@ test("[UX B8] [UX D1] [UX G6] two editors, a card moved by keys, and a line that
     await expect(other.page.locator('[data-state="pending"]').first()).toBeVisible();
     other.line.release();
     const strip = other.page.locator('.strip[data-state="conflict"]');
-    await expect(strip).toContainText(/Wanjiru set 5 at \d\d:\d\d\. You chose 2\./);
+    await expect(strip).toContainText(/Wanjiru set Delivery to 5 at \d\d:\d\d\. You chose 2\./);
     await expect(strip.getByRole("button", { name: "Keep 5" })).toBeVisible();
     await show(other, "conflict");
     await strip.getByRole("button", { name: "Rate 2" }).click();

@@ -9,6 +9,7 @@ const driftOf = (seat: Seat) => JSON.stringify([...seat.held("drift/")]);
 const countsOf = (seat: Seat) => (seat.held("distribution/delivery").get("distribution/delivery") as { counts: number[] } | undefined)?.counts;
 
 test("[UX L1] [UX F2] the main job: rate, propose, see it everywhere, lose nothing", async ({ server, sit, show }) => {
+  test.slow();
   const facilitator = await sit(server.link("facilitator"), laptop);
   const screen = await sit(server.link("screen"), room);
   const managers = [await sit(server.link("manager"), laptop), await sit(server.link("manager", 1), laptop)];

@@ -5,6 +5,7 @@ import { cast } from "./people";
 import { laptop, room } from "./seat";
 import { expect, test } from "./table";
 
+const given = ["Ada", "Bo", "Cy", "Dee", "Eli", "Fay", "Gus", "Hal", "Ida", "Jo", "Kit", "Lou"];
 const real = resolve(import.meta.dirname, "../../../../shared/frameworks/mercari/matrix.csv");
 
 /** A real framework where one lies beside the checkout, else the demo's own as a table. */
@@ -21,10 +22,10 @@ test("[UX B7] a session on an imported framework, with people and ratings of one
   await organisation.post(`/frameworks/${id}/publish`, {});
   const { levels, competencies } = await organisation.get(`/frameworks/${id}`) as unknown as Described;
   const ladder = levels.slice(0, 4).map((level) => level.id);
-  const team = Array.from({ length: 12 }, (_, index) => ({ id: `x${String(index)}`, level: ladder[index % ladder.length] ?? "" }));
+  const team = given.map((_, index) => ({ id: `x${String(index)}`, level: ladder[index % ladder.length] ?? "" }));
 
   await test.step("people, ratings and a session come in by files", async () => {
-    const rows = team.map(({ id: person, level }) => `${person},Person ${person.toUpperCase()},${person}@example.org,x-lead,${level},2025-01-01`);
+    const rows = team.map(({ id: person, level }, index) => `${person},${given[index] ?? person} Example,${person}@example.org,x-lead,${level},2025-01-01`);
     const people = await organisation.upload(`/people?framework=${id}`, ["person_id,name,email,manager_id,level_id,level_since", "x-lead,Lea Lead,lead@example.org,,,", ...rows].join("\n"));
     expect(people["kept"]).toBe(13);
     await organisation.post("/cycles", { name: "Imported", framework: id, opens: "2026-10-01", closes: "2026-12-15" });

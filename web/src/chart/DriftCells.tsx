@@ -40,7 +40,7 @@ export function DriftInterval({ row, radius, ...cell }: CellProps & { readonly r
       <path class="chart-zero" d={`M${zero} 0V${height}`} />
       {estimate
         ? <DriftMark mark={markOf(estimate, scale)} y={height / 2} radius={radius} />
-        : <text class="chart-soft" x={zero + fontSize} y={baselineFor(height / 2, fontSize)}>{text.drift.noInterval}</text>}
+        : <text class="chart-soft" x={zero + fontSize} y={baselineFor(height / 2, fontSize)}>{wordOf(row.figures) === "withheld" ? "" : text.drift.noInterval}</text>}
     </Drawing>
   );
 }

@@ -90,6 +90,7 @@ export const lobby = {
   reports: (n: number, reviewed: number | undefined) =>
     `${count(n, "report")}${reviewed === undefined ? "" : `, ${String(reviewed)} reviewed`}`,
   tooFew: "too few",
+  withheldMore: "Together with the other rows it would give away a team of fewer than 5.",
   evidenceWords: { A: "second ratings", B: "the committee’s decisions", D: "team averages, the cause is open" },
   managersNone: "Nothing to compare yet, or not open to you.",
 };

@@ -32,7 +32,7 @@ export const state = {
   notSaved: "Not saved.",
   tryAgain: "Try again",
   dismiss: "Dismiss",
-  conflict: (who: string, value: string, at: string) => `${who} set ${value}${at && ` at ${at}`}.`,
+  conflict: (who: string, subject: string | undefined, value: string, at: string) => `${who} set ${subject === undefined ? "" : `${subject} to `}${value}${at && ` at ${at}`}.`,
   youChose: (value: string) => `You chose ${value}.`,
   somebody: "Somebody",
   keep: (value: string) => `Keep ${value}`,

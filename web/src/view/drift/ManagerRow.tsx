@@ -28,10 +28,10 @@ export function ManagerRow({ row, scale }: { readonly row: Row; readonly scale: 
       <td class="num points">
         {estimate
           ? <><b>{say.charts.signed(estimate.value)}</b><br /><span class="soft small">{say.charts.range(estimate.lo, estimate.hi)}</span></>
-          : <span class="soft small">{say.lobby.tooFew}</span>}
+          : <span class="soft small">{word === "withheld" ? "" : say.lobby.tooFew}</span>}
       </td>
       <td class={strong ? "said" : "said soft"}>
-        <p><b class="word">{say.charts.drift.words[word]}.</b> {saysNoMore(figures.verdict, word) ? "" : figures.sentence}</p>
+        <p><b class="word">{say.charts.drift.words[word]}.</b> {word === "withheld" ? say.lobby.withheldMore : saysNoMore(figures.verdict, word) ? "" : figures.sentence}</p>
         {notes.map((note) => <p key={note} class="soft">{note}</p>)}
       </td>
       <td class="soft small why-said">{figures.evidence && <><b>{figures.evidence}</b> {say.lobby.evidenceWords[figures.evidence]}</>}</td>

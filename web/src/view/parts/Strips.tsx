@@ -44,14 +44,14 @@ function Refused({ own }: { readonly own: Own }) {
 
 function Conflict({ own }: { readonly own: Own }) {
   const page = usePage();
-  const { theirs, mine, verb } = worded(page, own);
+  const { theirs, mine, subject, verb } = worded(page, own);
   const by = own.current?.by;
   const name = by === undefined ? undefined : page.room.get("member", by)?.name;
   const who = name === undefined ? say.state.somebody : givenName(name);
   return (
     <div class="strip" role="alert" data-state="conflict">
       <WarningIcon />
-      <span><b>{say.state.conflict(who, theirs, hourOf(own.current?.at))}</b> {say.state.youChose(mine)}</span>
+      <span><b>{say.state.conflict(who, subject, theirs, hourOf(own.current?.at))}</b> {say.state.youChose(mine)}</span>
       <span class="acts">
         <button type="button" class="btn" onClick={() => { page.store.own.dismiss(own.cid); }}>{say.state.keep(theirs)}</button>
         <button type="button" class="btn" onClick={() => { again(page, own); }}>{verb(mine)}</button>
