@@ -1,6 +1,7 @@
 package dev.plumbline.wire;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -42,7 +43,7 @@ final class Refusal {
     }
 
     private static String sentence(JacksonException thrown) {
-        var original = Optional.ofNullable(thrown.getOriginalMessage()).orElse("not readable");
+        var original = Optional.ofNullable(thrown.getOriginalMessage()).orElse("");
         var missing = MISSING.matcher(original);
         if (missing.find())
             return missing.group(2) + (original.startsWith("Missing") ? " is missing" : " must not be null");
@@ -51,8 +52,13 @@ final class Refusal {
             case InvalidFormatException wrong ->
                 '"' + String.valueOf(wrong.getValue()) + "\" is not " + wanted(wrong.getTargetType());
             case MismatchedInputException wrong -> "must be " + wanted(wrong.getTargetType());
-            default -> "not readable: " + original;
+            default -> "not readable as JSON" + at(thrown.getLocation());
         };
+    }
+
+    private static String at(@Nullable JsonLocation place) {
+        if (place == null || place.getLineNr() < 1) return "";
+        return " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     private static String reason(ValueInstantiationException refused) {
