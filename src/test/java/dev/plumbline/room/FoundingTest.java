@@ -213,6 +213,22 @@ class FoundingTest {
         }
 
         @Test
+        void in_blind_mode_the_agenda_tells_no_proposal() {
+            value(organisation.cycles().propose(List.of(new Proposal(AUTUMN, BO, IC5, Optional.empty()))));
+            var blind = new NewSession(
+                    AUTUMN,
+                    "Engineering",
+                    these(CY, BO, ADA),
+                    List.of(CHAIR),
+                    Mode.BLIND,
+                    Editing.FACILITATOR,
+                    false,
+                    Optional.empty());
+
+            assertThat(session(blind).meeting().agenda()).containsExactly(ADA, BO, CY);
+        }
+
+        @Test
         void people_are_chosen_by_level_manager_and_tag() {
             assertThat(chosen(Optional.of(IC3), Optional.empty(), Optional.empty()))
                     .containsExactly(ADA, BO);
