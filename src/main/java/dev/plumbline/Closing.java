@@ -10,6 +10,7 @@ final class Closing {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private volatile String lastWord = "";
 
     static Closing atExit() {
         var closing = new Closing();
@@ -22,15 +23,24 @@ final class Closing {
         return part;
     }
 
-    void close() {
-        while (!parts.isEmpty()) close(parts.pop());
+    /** Says {@code sentence} in the end, if every part could be put away. */
+    void endWith(String sentence) {
+        lastWord = sentence;
     }
 
-    private static void close(AutoCloseable part) {
+    void close() {
+        var clean = true;
+        while (!parts.isEmpty()) clean &= close(parts.pop());
+        if (clean && !lastWord.isEmpty()) LOG.info("{}", lastWord);
+    }
+
+    private static boolean close(AutoCloseable part) {
         try {
             part.close();
+            return true;
         } catch (Exception failure) {
             LOG.error("A part could not be put away", failure);
+            return false;
         }
     }
 }

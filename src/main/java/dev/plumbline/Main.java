@@ -50,7 +50,7 @@ public final class Main implements Callable<Integer> {
 
     private static int explain(Exception failure) throws Exception {
         if (!(failure instanceof StartRefused || failure instanceof DatabaseUnavailable)) throw failure;
-        System.err.println(failure.getMessage());
+        System.err.println("Plumbline did not start: " + failure.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -65,6 +65,7 @@ public final class Main implements Callable<Integer> {
         var pool = closing.add(PostgresPool.open(vertx, url));
         pool.awaitAnswer();
         var invitations = closing.add(new Server(vertx, settings, pool)).start();
+        closing.endWith("Stopped; everything acknowledged is saved.");
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
         invitations.forEach(invitation -> show(settings, invitation));
         if (invitations.isEmpty())
