@@ -10,13 +10,17 @@ const media = [
   { name: "forced", colorScheme: "light", forcedColors: "active" },
 ] as const;
 
+/** What the way of showing colours can change; all other rules are asked once. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+
 type Show = (seat: Seat, name: string) => Promise<void>;
 
 const look = async (seat: Seat, name: string, show: Show): Promise<void> => {
   for (const { name: way, ...emulated } of media) {
     await seat.page.emulateMedia({ ...emulated, reducedMotion: "reduce" });
     await show(seat, `${name}-${way}`);
-    const { violations } = await new AxeBuilder({ page: seat.page }).analyze();
+    const axe = new AxeBuilder({ page: seat.page });
+    const { violations } = await (way === "light" ? axe : axe.withRules(ofColours)).analyze();
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     expect.soft(serious.map(({ id, nodes }) => `${name} ${way} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     expect.soft(await seat.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} ${way} sideways`).toBeLessThanOrEqual(0);
@@ -33,6 +37,7 @@ const staysHome = async (seat: Seat): Promise<void> => {
 };
 
 test("[UX G1] [UX G4] [UX G5] [UX B1] every screen in light, dark and forced colours", async ({ organisation, sit, show }) => {
+  test.slow();
   const { hanneke, fiona, facilitator: chair, observer: hr, screen: wall } = cast;
   const made = await organisation.session({ title: "Looks", people: { track: "ic" }, members: [chair, hanneke, fiona, hr, wall] });
   const facilitator = await sit(made.links.get(chair.name), laptop);
@@ -45,8 +50,6 @@ test("[UX G1] [UX G4] [UX G5] [UX B1] every screen in light, dark and forced col
   await test.step("before the start", async () => {
     await look(facilitator, "lobby", show);
     await look(manager, "waiting", show);
-    await look(other, "waiting-phone", show);
-    await look(observer, "observer-lobby", show);
     await look(screen, "room-waiting", show);
   });
 
@@ -57,7 +60,6 @@ test("[UX G1] [UX G4] [UX G5] [UX B1] every screen in light, dark and forced col
     await look(observer, "observer", show);
     await look(screen, "room", show);
     await look(manager, "manager", show);
-    await look(other, "phone", show);
     await page.getByRole("button", { name: "Vote", exact: true }).click();
     await expect(manager.page.getByRole("radiogroup", { name: "Your vote" })).toBeVisible();
     await look(manager, "manager-vote", show);
@@ -85,10 +87,11 @@ test("[UX G1] [UX G4] [UX G5] [UX B1] every screen in light, dark and forced col
         const parent = node.parentElement;
         if (parent && node.textContent?.trim() && parent.checkVisibility() && !parent.closest(".sr")) sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize));
       }
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return { scrolls: scrollWidth > innerWidth || scrollHeight > innerHeight, smallest: Math.min(...sizes) };
+      const overflows = ({ scrollWidth, scrollHeight, clientWidth, clientHeight }: Element): boolean => scrollWidth > clientWidth || scrollHeight > clientHeight;
+      const places = [document.documentElement, ...document.querySelectorAll(".room, .room > *")];
+      return { scrolls: places.filter(overflows).map(({ className, tagName }) => className || tagName), smallest: Math.min(...sizes) };
     });
-    expect(scrolls).toBe(false);
+    expect(scrolls).toEqual([]);
     expect(smallest).toBeGreaterThanOrEqual(24);
     expect(await screen.page.locator(".board [data-level]").count()).toBe(7);
   });
