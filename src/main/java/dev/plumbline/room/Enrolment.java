@@ -78,11 +78,22 @@ final class Enrolment {
     private void checkPeople(List<String> problems) {
         check(problems, !chosen.isEmpty(), "Nobody is chosen: name people, or a kind that somebody is of.");
         check(problems, chosen.size() <= AddPerson.MOST, "A session holds at most " + AddPerson.MOST + " people.");
+        check(
+                problems,
+                competencies() <= AddPerson.MOST_COMPETENCIES,
+                "These people are rated on " + competencies() + " competencies, and a session holds at most "
+                        + AddPerson.MOST_COMPETENCIES + ": make one for each track or family.");
         name(problems, "The organisation does not know ", chosen.stream().filter(id -> !known.containsKey(id)));
         name(
                 problems,
                 "The framework has no such level as these people have: ",
                 people().stream().filter(this::isOffTheLadder).map(Person::id));
+    }
+
+    private int competencies() {
+        return framework
+                .competenciesAt(people().stream().flatMap(person -> person.level().stream()))
+                .size();
     }
 
     private void checkMembers(List<String> problems) {

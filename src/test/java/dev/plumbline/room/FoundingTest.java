@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +230,16 @@ class FoundingTest {
 
     @Nested
     class When_it_is_refused {
+        @Test
+        @DisplayName("[R13] more than 30 competencies are refused in so many words")
+        void too_many_competencies_are_refused() {
+            var known = List.of(person(ADA, IC3, LEAD, "Leeds"), person(LEAD, IC5, new PersonId("nobody"), "Leeds"));
+            var wide = new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(31), known);
+            assertThat(wide.problems()).singleElement().asString().contains("31 competencies", "at most 30");
+            assertThat(new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(30), known).problems())
+                    .isEmpty();
+        }
+
         @Test
         void nothing_is_kept() {
             assertThat(problems(wish(these(ADA)))).hasSize(1);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A small ladder of three levels, two competencies and criteria that only people can attest. */
 public final class SampleFramework {
@@ -37,6 +38,17 @@ public final class SampleFramework {
     private SampleFramework() {}
 
     public static Framework ladder() {
+        return ladder(List.of(competency(CRAFT, "Craft"), competency(REACH, "Reach")));
+    }
+
+    /** The same ladder, which asks for so many competencies at every level. */
+    public static Framework wide(int competencies) {
+        return ladder(IntStream.range(0, competencies)
+                .mapToObj(number -> competency(new CompetencyId("c-" + number), "Competency " + number))
+                .toList());
+    }
+
+    private static Framework ladder(List<Competency> competencies) {
         return Framework.of(new FrameworkDocument(
                 new FrameworkId("engineering"),
                 "Engineering",
@@ -49,7 +61,7 @@ public final class SampleFramework {
                 List.of(new Track(TRACK, "Individual contributor", TrackKind.IC)),
                 List.of(level(IC3, 3), level(IC4, 4), level(IC5, 5)),
                 List.of(),
-                List.of(competency(CRAFT, "Craft"), competency(REACH, "Reach")),
+                competencies,
                 List.of(),
                 List.of(),
                 Optional.of(criteria())));

@@ -88,6 +88,13 @@ public final class Framework {
         return index.competenciesAt.getOrDefault(level, List.of());
     }
 
+    /** The competencies asked of people at any of these levels. */
+    public Set<Competency> competenciesAt(Stream<LevelId> levels) {
+        return levels.distinct()
+                .flatMap(level -> competenciesAt(level).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Optional<Cell> cell(CompetencyId competency, LevelId level) {
         return Optional.ofNullable(
                 index.cells.getOrDefault(competency, Map.of()).get(level));

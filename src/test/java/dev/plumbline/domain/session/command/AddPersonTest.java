@@ -5,7 +5,11 @@ import static dev.plumbline.domain.session.command.Rejection.FORBIDDEN;
 import static dev.plumbline.domain.session.command.Rejection.UNKNOWN_TARGET;
 import static dev.plumbline.domain.session.command.Rejection.WRONG_STATE;
 import static dev.plumbline.testing.Cast.ANA;
+import static dev.plumbline.testing.Cast.BEN;
 import static dev.plumbline.testing.Cast.CHAIR;
+import static dev.plumbline.testing.Cast.CY;
+import static dev.plumbline.testing.Cast.LENA;
+import static dev.plumbline.testing.Cast.MAX;
 import static dev.plumbline.testing.Cast.NOBODY;
 import static dev.plumbline.testing.Cast.NOOR;
 import static dev.plumbline.testing.Cast.NOOR_VOTES;
@@ -16,11 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.PersonAdded;
+import dev.plumbline.domain.session.event.PersonRemoved;
 import dev.plumbline.domain.session.event.SessionClosed;
 import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.testing.Cast;
+import dev.plumbline.testing.SampleFramework;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,24 @@ class AddPersonTest {
     void nobody_comes_twice() {
         given().when(new AddPerson(CHAIR, ANA, Optional.of(Cast.people().getFirst())))
                 .thenRejected(ALREADY_THERE);
+    }
+
+    @Test
+    @DisplayName("[R13] a session asks for 30 competencies at most")
+    void a_session_asks_for_thirty_competencies_at_most() {
+        assertThat(onLadderOf(30)).isInstanceOf(Ruling.Accepted.class);
+        assertThat(onLadderOf(31))
+                .isInstanceOfSatisfying(
+                        Ruling.Rejected.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Rejection.TOO_MANY));
+    }
+
+    private static Ruling onLadderOf(int competencies) {
+        var session = given(new PersonRemoved(ANA), new PersonRemoved(BEN), new PersonRemoved(CY))
+                .and(new PersonRemoved(MAX), new PersonRemoved(LENA))
+                .session();
+        var wide = SampleFramework.wide(competencies);
+        return ADD.decideOn(new Session(session.id(), wide, session.charter(), session.roster(), session.meeting()));
     }
 
     @Test
