@@ -53,8 +53,14 @@ public record AttestCriterion(
     public Ruling decideOn(Session session) {
         var subject = session.person(person);
         if (subject.isEmpty()) return Refusals.unknownPerson(person);
-        if (!isKnown(session.framework())) {
+        var nodes = nodes(session.framework());
+        if (nodes.isEmpty()) {
             return Ruling.reject(Rejection.UNKNOWN_TARGET, "The framework has no criterion " + criterion + ".");
+        }
+        if (met.isPresent() && !waived && nodes.stream().allMatch(AttestCriterion::isComputed)) {
+            return Ruling.reject(
+                    Rejection.INVALID,
+                    "Nobody attests " + criterion + ": it follows from ratings, dates or the decision.");
         }
         if (!session.isOpen()) return Refusals.closed();
         return mayAttest(session, subject.get())
@@ -71,10 +77,15 @@ public record AttestCriterion(
         return session.isActing(by) || (session.isManagerOf(by, subject) && !waived);
     }
 
-    private boolean isKnown(Framework framework) {
+    private static boolean isComputed(Criteria node) {
+        return node instanceof Criteria.Rule rule && !rule.requirement().isAttested();
+    }
+
+    private List<Criteria> nodes(Framework framework) {
         var own = framework.document().transitions().stream().flatMap(transition -> transition.criteria().stream());
         return Stream.concat(own, Stream.of(framework.defaultCriteria()))
                 .flatMap(Criteria::nodes)
-                .anyMatch(node -> node.named().filter(criterion::equals).isPresent());
+                .filter(node -> node.named().filter(criterion::equals).isPresent())
+                .toList();
     }
 }

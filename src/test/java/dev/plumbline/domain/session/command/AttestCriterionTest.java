@@ -1,6 +1,7 @@
 package dev.plumbline.domain.session.command;
 
 import static dev.plumbline.domain.session.command.Rejection.FORBIDDEN;
+import static dev.plumbline.domain.session.command.Rejection.INVALID;
 import static dev.plumbline.domain.session.command.Rejection.UNKNOWN_TARGET;
 import static dev.plumbline.domain.session.command.Rejection.WRONG_STATE;
 import static dev.plumbline.testing.Cast.ANA;
@@ -63,6 +64,14 @@ class AttestCriterionTest {
     @Test
     void a_group_of_criteria_is_waived_by_its_own_id() {
         given().when(by(CHAIR, SUPPORT, true)).then(attested(CHAIR, SUPPORT, true));
+    }
+
+    @Test
+    void what_is_computed_is_waived_but_not_attested() {
+        var mean = new CriterionId("mean");
+        given().when(by(CHAIR, mean, false)).thenRejected(INVALID);
+        given().when(by(NOOR_VOTES, mean, false)).thenRejected(INVALID);
+        given().when(by(CHAIR, mean, true)).then(attested(CHAIR, mean, true));
     }
 
     @Test
