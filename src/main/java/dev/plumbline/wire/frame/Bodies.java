@@ -71,6 +71,9 @@ final class Bodies {
         private static final int LONGEST_TITLE = 200;
 
         Command command(Supplies supplies) {
+            if (title.isEmpty() && mode.isEmpty() && editing.isEmpty() && facilitatorVotes.isEmpty()) {
+                throw new UnreadableJson("Send what is to change: title, mode, editing or facilitatorVotes.");
+            }
             if (title.filter(text -> text.isBlank() || text.length() > LONGEST_TITLE)
                     .isPresent()) {
                 throw new UnreadableJson("A title has 1 to 200 characters.");

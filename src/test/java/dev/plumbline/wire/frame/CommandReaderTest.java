@@ -151,6 +151,8 @@ class CommandReaderTest {
                 "member.add | {} | {\"role\":\"observer\"}",
                 "drift.open | {} | {\"committee\":true}",
                 "session.configure | {} | {\"title\":\" \"}",
+                "session.configure | {} | {}",
+                "session.configure | {} | {\"state\":\"closed\"}",
                 "decision.record | {\"person\":\"p\"} | {\"outcome\":\"promote\",\"level\":\" \"}",
             })
     void what_makes_no_sense_is_invalid(String op, String target, String value) {
