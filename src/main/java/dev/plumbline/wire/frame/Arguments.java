@@ -54,8 +54,8 @@ record Arguments(JsonNode target, JsonNode value, Optional<String> reason) {
     }
 
     private boolean isOnScale() {
-        return value.isIntegralNumber()
-                && value.canConvertToInt()
+        return value.canConvertToInt()
+                && value.canConvertToExactIntegral()
                 && value.intValue() >= Rating.LOWEST
                 && value.intValue() <= Rating.HIGHEST;
     }

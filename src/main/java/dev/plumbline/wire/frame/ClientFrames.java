@@ -57,9 +57,7 @@ public final class ClientFrames {
                 text(tree, "op").orElse(""),
                 tree.path("target"),
                 tree.has("value") ? tree.get("value") : JsonNodeFactory.instance.missingNode(),
-                base.isIntegralNumber() && base.canConvertToLong()
-                        ? OptionalLong.of(base.longValue())
-                        : OptionalLong.empty(),
+                isWhole(base) ? OptionalLong.of(base.longValue()) : OptionalLong.empty(),
                 text(tree, "reason").map(String::strip).filter(reason -> !reason.isEmpty()),
                 tree.path("force").booleanValue());
     }
@@ -70,6 +68,11 @@ public final class ClientFrames {
 
     /** The number, or -1, a position nobody has reached. */
     private static long number(JsonNode tree, String field) {
-        return tree.path(field).isIntegralNumber() ? tree.get(field).longValue() : -1;
+        return isWhole(tree.path(field)) ? tree.get(field).longValue() : -1;
+    }
+
+    /** JSON knows one kind of number: 21.0 is 21. */
+    private static boolean isWhole(JsonNode number) {
+        return number.canConvertToLong() && number.canConvertToExactIntegral();
     }
 }

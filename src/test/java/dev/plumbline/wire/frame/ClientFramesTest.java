@@ -89,6 +89,15 @@ class ClientFramesTest {
     }
 
     @Test
+    void a_whole_number_may_be_written_with_a_point() {
+        assertThat(command("{\"kind\":\"cmd\",\"base\":21.0}").base()).hasValue(21);
+        assertThat(command("{\"kind\":\"cmd\",\"base\":2.1e1}").base()).hasValue(21);
+        assertThat(command("{\"kind\":\"cmd\",\"base\":21.5}").base()).isEmpty();
+        assertThat(ClientFrames.read("{\"kind\":\"at\",\"seq\":41.0,\"figuresAt\":40.5}"))
+                .contains(new ClientFrame.At(41, -1));
+    }
+
+    @Test
     void what_is_not_of_its_type_counts_as_absent() {
         var odd = command(
                 "{\"kind\":\"cmd\",\"op\":7,\"base\":99999999999999999999,\"force\":\"true\",\"reason\":\"  \"}");

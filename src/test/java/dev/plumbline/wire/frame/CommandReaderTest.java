@@ -177,6 +177,14 @@ class CommandReaderTest {
     }
 
     @Test
+    void a_rating_may_be_written_with_a_point() {
+        var target = "\"target\":{\"person\":\"p-1\",\"competency\":\"c\"}";
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"rating.set\"," + target + ",\"value\":3.0}"))
+                .isEqualTo(new CommandReader.Reading.Read(
+                        new SetRating(BY, PERSON, new CompetencyId("c"), Optional.of(3), Optional.empty())));
+    }
+
+    @Test
     void a_guest_has_only_a_name() {
         var guest = new Member(FRESH, "Late Comer", Role.OBSERVER, Optional.empty(), Optional.empty());
         assertThat(read("{\"kind\":\"cmd\",\"op\":\"member.add\",\"value\":{\"name\":\" Late Comer"
