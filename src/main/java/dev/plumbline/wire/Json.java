@@ -40,10 +40,15 @@ public final class Json {
     }
 
     public static <T> T read(JsonNode tree, Class<T> type) {
+        return read(tree, type, "");
+    }
+
+    /** As {@link #read(JsonNode, Class)}; a refusal calls the tree by the name. */
+    public static <T> T read(JsonNode tree, Class<T> type, String name) {
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException unreadable) {
-            throw Refusal.of(unreadable);
+            throw Refusal.of(name, unreadable);
         }
     }
 
@@ -61,7 +66,7 @@ public final class Json {
             if (tree.isMissingNode()) throw new UnreadableJson("there is nothing to read");
             return tree;
         } catch (JsonProcessingException unreadable) {
-            throw Refusal.of(unreadable);
+            throw Refusal.of("", unreadable);
         }
     }
 

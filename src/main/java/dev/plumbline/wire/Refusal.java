@@ -23,14 +23,27 @@ final class Refusal {
 
     private Refusal() {}
 
-    static UnreadableJson of(JacksonException thrown) {
-        var place = thrown instanceof JsonMappingException mapping ? place(mapping.getPath()) : "";
+    /** The root is what the caller calls the thing that was read; it may be empty. */
+    static UnreadableJson of(String root, JacksonException thrown) {
+        var place = thrown instanceof JsonMappingException mapping ? place(root, mapping.getPath()) : root;
+        var missing = MISSING.matcher(original(thrown));
+        if (missing.find() && place.endsWith(missing.group(2))) {
+            return new UnreadableJson(place + lack(missing.group(1)), thrown);
+        }
         var sentence = sentence(thrown);
         return new UnreadableJson(place.isEmpty() ? sentence : place + ": " + sentence, thrown);
     }
 
-    private static String place(List<JsonMappingException.Reference> path) {
-        var place = new StringBuilder();
+    private static String original(JacksonException thrown) {
+        return Optional.ofNullable(thrown.getOriginalMessage()).orElse("not readable");
+    }
+
+    private static String lack(String kind) {
+        return kind.startsWith("Missing") ? " is missing" : " must not be null";
+    }
+
+    private static String place(String root, List<JsonMappingException.Reference> path) {
+        var place = new StringBuilder(root);
         for (var step : path) {
             if (step.getFieldName() == null) {
                 place.append('[').append(step.getIndex()).append(']');
@@ -42,10 +55,9 @@ final class Refusal {
     }
 
     private static String sentence(JacksonException thrown) {
-        var original = Optional.ofNullable(thrown.getOriginalMessage()).orElse("not readable");
+        var original = original(thrown);
         var missing = MISSING.matcher(original);
-        if (missing.find())
-            return missing.group(2) + (original.startsWith("Missing") ? " is missing" : " must not be null");
+        if (missing.find()) return missing.group(2) + lack(missing.group(1));
         return switch (thrown) {
             case ValueInstantiationException refused -> reason(refused);
             case InvalidFormatException wrong ->

@@ -96,18 +96,18 @@ record Arguments(JsonNode target, JsonNode value, Optional<String> reason) {
     }
 
     <E extends Enum<E>> E wordOf(Class<E> type) {
-        return Json.read(value, type);
+        return Json.read(value, type, "value");
     }
 
     /** A word of the target. */
     <E extends Enum<E>> E targetWord(String field, Class<E> type) {
-        return Json.read(target.path(field), type);
+        return Json.read(target.path(field), type, "target." + field);
     }
 
     /** A value that is an object of that shape. */
     <T> T as(Class<T> type) {
         if (!value.isObject()) throw new UnreadableJson("value must be an object.");
-        return Json.read(value, type);
+        return Json.read(value, type, "value");
     }
 
     static String requireShort(String field, String text) {

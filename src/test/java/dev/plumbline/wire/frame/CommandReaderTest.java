@@ -193,6 +193,12 @@ class CommandReaderTest {
     }
 
     @Test
+    void what_is_missing_is_named_with_its_place() {
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"drift.open\",\"target\":{},\"value\":{\"committee\":true}}"))
+                .isEqualTo(new CommandReader.Reading.Refused(Rejection.INVALID, "value.screen is missing"));
+    }
+
+    @Test
     void a_missing_value_is_not_null() {
         assertThat(read("{\"kind\":\"cmd\",\"op\":\"vote.cast\",\"target\":{\"person\":\"p\"}}"))
                 .isInstanceOf(CommandReader.Reading.Refused.class);
