@@ -30,7 +30,10 @@ public record StartSession(MemberId by) implements Command {
         var without = whoHasNoLevel(session);
         return without.isEmpty()
                 ? Ruling.accept(new SessionStarted())
-                : Ruling.reject(Rejection.LEVEL_MISSING, "Give these people a current level first: " + without + ".");
+                : Ruling.reject(
+                        Rejection.LEVEL_MISSING,
+                        "These people have no current level; import it with the people file (level_id): " + without
+                                + ".");
     }
 
     private String whoHasNoLevel(Session session) {
