@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The managers whose row is cut down towards others: fewer than five people, and if that is exactly one, the next
- * smallest too, because a single gap could be filled from the totals.
+ * The managers whose row is cut down towards others: fewer than five people, and if that is exactly one with anybody
+ * in it, the next smallest too, because a single gap could be filled from the totals. A row of nobody fills no gap.
  */
 final class SmallTeams {
     private static final int FEWEST = 5;
@@ -28,8 +28,9 @@ final class SmallTeams {
                 .filter(team -> own.filter(team.manager()::equals).isEmpty())
                 .sorted(Comparator.comparingLong(Team::n).thenComparing(Team::manager))
                 .toList();
-        long small = teams.stream().filter(team -> team.n() < FEWEST).count();
-        long reduced = small == 1 ? 2 : small;
+        long empty = teams.stream().filter(team -> team.n() == 0).count();
+        long small = teams.stream().filter(team -> team.n() < FEWEST).count() - empty;
+        long reduced = empty + (small == 1 ? 2 : small);
         var managers = new LinkedHashSet<PersonId>();
         teams.stream().limit(reduced).forEach(team -> managers.add(team.manager()));
         return managers;

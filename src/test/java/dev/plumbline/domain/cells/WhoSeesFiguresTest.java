@@ -120,6 +120,15 @@ class WhoSeesFiguresTest {
         }
 
         @Test
+        @DisplayName("[UX R2] a row of nobody takes no team with it, and hides none")
+        void a_row_of_nobody_takes_nobody_with_it() {
+            assertThat(reduced(Sight.ofFigures(story, Cast.LENA_VOTES, figures(0, 9, 7))))
+                    .containsExactly(Cast.NOOR);
+            assertThat(reduced(Sight.ofFigures(story, Cast.LENA_VOTES, figures(0, 9, 4))))
+                    .containsExactlyInAnyOrder(Cast.NOOR, Cast.MAX, Cast.IVO);
+        }
+
+        @Test
         void ones_own_row_is_whole_and_does_not_count_among_the_others() {
             var sight = Sight.ofFigures(story, Cast.NOOR_VOTES, figures(4, 9, 7));
             assertThat(reduced(sight)).isEmpty();
