@@ -90,6 +90,18 @@ class OpeningIT {
         }
 
         @Test
+        @DisplayName("[R2] a browser that is two members and does not say which is told so with 4501")
+        void a_browser_must_say_which_member_it_is() {
+            var options = RawSocket.options(Guests.ADDRESS, Guests.ADDRESS.origin(), RawSocket.PROTOCOL)
+                    .addHeader("Cookie", "plumbline-one=a; plumbline-two=b");
+            var hello = Caller.hello(table.facilitator());
+            hello.remove("token");
+            var closed = new Caller(options).say(hello).closed();
+            assertThat(closed.code()).isEqualTo(4501);
+            assertThat(closed.reason()).contains("as");
+        }
+
+        @Test
         @DisplayName("[R2] a hello with a token that nobody was given is closed with 4501")
         void a_bad_token_is_closed() {
             var hello = Caller.hello(table.facilitator()).put("token", "nobody-was-given-this");

@@ -11,6 +11,7 @@ enum CloseCode {
     OWNER_MOVED(4005, "another server holds this session now"),
     RATE(4007, "too many commands"),
     BAD_TOKEN(4501, "the link is not valid"),
+    MEMBER_UNCLEAR(4501, "say with as which of your members you are here"),
     REMOVED(4502, "not a member of this session any more"),
     SESSION_GONE(4503, "there is no such session"),
     TOO_OLD(4504, "speak plumbline.v1"),

@@ -76,6 +76,10 @@ public final class SocketHandler implements Handler<RoutingContext> {
 
     private void admit(Socket socket, Line line, ClientFrame.Hello hello, Cookies cookies) {
         var token = hello.token().or(() -> cookies.tokenFor(hello.as()));
+        if (token.isEmpty() && hello.as().isEmpty() && cookies.isAmbiguous()) {
+            socket.close(CloseCode.MEMBER_UNCLEAR);
+            return;
+        }
         token.map(signIn::identify)
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()))
                 .onSuccess(found -> {
