@@ -98,6 +98,17 @@ class ClientFramesTest {
     }
 
     @Test
+    @DisplayName("[R2] a hello may leave out the client, and what is no UUID is none")
+    void a_hello_may_leave_out_the_client() {
+        var nameless = new ClientFrame.Hello(
+                "s-1", Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        assertThat(ClientFrames.read("{\"kind\":\"hello\",\"session\":\"s-1\"}"))
+                .contains(nameless);
+        assertThat(ClientFrames.read("{\"kind\":\"hello\",\"session\":\"s-1\",\"client\":\"tab 1\"}"))
+                .contains(nameless);
+    }
+
+    @Test
     void what_is_not_of_its_type_counts_as_absent() {
         var odd = command(
                 "{\"kind\":\"cmd\",\"op\":7,\"base\":99999999999999999999,\"force\":\"true\",\"reason\":\"  \"}");
