@@ -10,6 +10,7 @@ import dev.plumbline.store.FrameworkStore;
 import dev.plumbline.store.FrameworkVersion.Entry;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ record FrameworkUploads(FrameworkStore frameworks) {
     }
 
     /** Each framework by the name of its newest version. */
-    private static Map<FrameworkId, String> names(java.util.List<Entry> known) {
+    private static Map<FrameworkId, String> names(List<Entry> known) {
         return known.stream().collect(Collectors.toMap(Entry::id, Entry::name, (newest, older) -> newest));
     }
 

@@ -8,6 +8,7 @@ import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -63,8 +64,7 @@ final class SnapshotRoutes {
     private static String tag(MemberId member, Snapshot snapshot) {
         var text = snapshot.epoch() + "/" + snapshot.seq() + "/" + snapshot.figuresAt() + "/" + member;
         return '"'
-                + UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString()
+                + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString()
                 + '"';
     }
 }

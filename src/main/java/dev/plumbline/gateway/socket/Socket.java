@@ -3,6 +3,7 @@ package dev.plumbline.gateway.socket;
 import dev.plumbline.room.CloseReason;
 import dev.plumbline.room.Connection;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 
 /** A WebSocket as a room's way to one client; ended by force if the peer does not answer the close. */
@@ -53,6 +54,6 @@ final class Socket implements Connection {
     private void beat() {
         if (webSocket.isClosed()) return;
         if (System.nanoTime() - heardAt > SILENCE_MILLIS * 1_000_000) close(CloseCode.SILENT);
-        else webSocket.writePing(io.vertx.core.buffer.Buffer.buffer());
+        else webSocket.writePing(Buffer.buffer());
     }
 }

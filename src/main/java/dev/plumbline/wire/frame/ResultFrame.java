@@ -1,5 +1,6 @@
 package dev.plumbline.wire.frame;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.session.Change;
@@ -42,7 +43,7 @@ public sealed interface ResultFrame {
     }
 
     /** The current value of the cell of a conflict, with its author, time and position. */
-    private static com.fasterxml.jackson.databind.JsonNode current(Conflict conflict) {
+    private static JsonNode current(Conflict conflict) {
         var current = JsonNodeFactory.instance.objectNode();
         current.set("value", conflict.value().map(ValueJson::of).orElse(JsonNodeFactory.instance.nullNode()));
         return current.put("by", conflict.last().by().value())
