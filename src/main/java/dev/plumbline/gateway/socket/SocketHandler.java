@@ -113,6 +113,7 @@ public final class SocketHandler implements Handler<RoutingContext> {
         }
     }
 
+    /** Frames and messages that are too long fail with different types, some shared with other faults; only the texts tell. */
     private static boolean isTooBig(Throwable failure) {
         return String.valueOf(failure.getMessage()).contains("ax frame length")
                 || String.valueOf(failure.getMessage()).contains("too long")
