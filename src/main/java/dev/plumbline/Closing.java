@@ -10,7 +10,6 @@ final class Closing {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private volatile String lastWord = "";
 
     static Closing atExit() {
         var closing = new Closing();
@@ -23,24 +22,15 @@ final class Closing {
         return part;
     }
 
-    /** Says {@code sentence} in the end, if every part could be put away. */
-    void endWith(String sentence) {
-        lastWord = sentence;
-    }
-
     void close() {
-        var clean = true;
-        while (!parts.isEmpty()) clean &= close(parts.pop());
-        if (clean && !lastWord.isEmpty()) LOG.info("{}", lastWord);
+        while (!parts.isEmpty()) close(parts.pop());
     }
 
-    private static boolean close(AutoCloseable part) {
+    private static void close(AutoCloseable part) {
         try {
             part.close();
-            return true;
         } catch (Exception failure) {
             LOG.error("A part could not be put away", failure);
-            return false;
         }
     }
 }

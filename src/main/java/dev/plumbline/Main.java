@@ -65,7 +65,6 @@ public final class Main implements Callable<Integer> {
         var pool = closing.add(PostgresPool.open(vertx, url));
         pool.awaitAnswer();
         var invitations = closing.add(new Server(vertx, settings, pool)).start();
-        closing.endWith("Stopped; everything acknowledged is saved.");
         LOG.info("Plumbline is ready at {}", settings.publicUrl());
         invitations.forEach(invitation -> show(settings, invitation));
         if (invitations.isEmpty())

@@ -249,7 +249,7 @@ class FoundingTest {
         @Test
         @DisplayName("[R13] more than 30 competencies are refused in so many words")
         void too_many_competencies_are_refused() {
-            var known = List.of(person(ADA, IC3, LEAD, "Leeds"), person(LEAD, IC5, LEAD, "Leeds"));
+            var known = List.of(person(ADA, IC3, LEAD, "Leeds"), person(LEAD, IC5, new PersonId("nobody"), "Leeds"));
             var wide = new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(31), known);
             assertThat(wide.problems()).singleElement().asString().contains("31 competencies", "at most 30");
             assertThat(new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(30), known).problems())
