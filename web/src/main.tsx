@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { render } from "preact";
+import { render, type ComponentChild } from "preact";
 import { Api } from "./connection/api";
 import { browserClock, openSocket } from "./connection/browser";
 import { Connection } from "./connection/connection";
@@ -20,7 +20,12 @@ import { Notice } from "./view/parts/Notice";
 import { Screens } from "./view/Screens";
 
 const root = document.getElementById("app") ?? document.body;
-const notice = (title: string, more: string): void => { render(<Notice title={title} more={more} />, root); };
+/** The first thing shown takes the place of the line the document came with. */
+const show = (view: ComponentChild): void => {
+  document.getElementById("loading")?.remove();
+  render(view, root);
+};
+const notice = (title: string, more: string): void => { show(<Notice title={title} more={more} />); };
 
 /** `/s/{session}`, and `?as={member}` where this browser holds several seats. */
 const place = (): { session: string; as?: string } | undefined => {
@@ -76,7 +81,7 @@ const open = async ({ session, as }: { session: string; as?: string }): Promise<
   const store = new Store({ nextFrame: requestAnimationFrame.bind(window), mark, newId, now: () => Date.now() });
   showOnBody(store);
   keepFocus(root);
-  render(<PageContext.Provider value={pageFor(api, store)}><Screens /></PageContext.Provider>, root);
+  show(<PageContext.Provider value={pageFor(api, store)}><Screens /></PageContext.Provider>);
   const connection = connect(api, store, session, as);
   Object.assign(window, { plumbline: { proof: proof(connection, store) } });
 };
@@ -88,7 +93,7 @@ const land = async (unknownLink: boolean): Promise<void> => {
     import("./view/landing/Landing"),
     unknownLink ? undefined : listSessions().catch(() => undefined),
   ]);
-  render(<Landing unknownLink={unknownLink} sessions={sessions} />, root);
+  show(<Landing unknownLink={unknownLink} sessions={sessions} />);
 };
 
 const here = place();

@@ -1,5 +1,5 @@
 import type { ChartText } from "./chart-text";
-import { estimateOf, wordOf } from "./drift-estimate";
+import { estimateOf, FEWEST, wordOf } from "./drift-estimate";
 import { DriftMark } from "./DriftMark";
 import { driftEnds } from "./drift-ends";
 import { markOf, type DriftRow } from "./drift-layout";
@@ -40,7 +40,7 @@ export function DriftInterval({ row, radius, ...cell }: CellProps & { readonly r
       <path class="chart-zero" d={`M${zero} 0V${height}`} />
       {estimate
         ? <DriftMark mark={markOf(estimate, scale)} y={height / 2} radius={radius} />
-        : <text class="chart-soft" x={zero + fontSize} y={baselineFor(height / 2, fontSize)}>{wordOf(row.figures) === "withheld" ? "" : text.drift.noInterval}</text>}
+        : <text class="chart-soft" x={zero + fontSize} y={baselineFor(height / 2, fontSize)}>{row.figures.n < FEWEST ? text.drift.noInterval : text.drift.words[wordOf(row.figures)]}</text>}
     </Drawing>
   );
 }

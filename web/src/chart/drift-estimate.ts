@@ -31,6 +31,9 @@ export type DriftWord =
   | "withheld" | "tooFew" | "cannotTell" | "conflicting" | "teamStrong" | "teamWeak"
   | "higher" | "lower" | "aboveCommittee" | "belowCommittee" | "aboveRaters" | "belowRaters";
 
+/** Rows under so many people are never shown to others; a bigger one may be withheld with them. */
+export const FEWEST = 5;
+
 const teamVerdict = "TEAM_DIFFERS";
 const committeeAgrees = "TEAM_DIFFERS_COMMITTEE_AGREES";
 

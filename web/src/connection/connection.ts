@@ -1,5 +1,6 @@
 import { decode } from "../protocol/decode";
 import type { Bye, ClientFrame, CommandFrame, Delta, Digest, ServerFrame, Snapshot, Welcome } from "../protocol/frames";
+import { LONGEST_MS, LONGEST_ON_SCREEN_MS } from "./backoff";
 import { BAD_TOKEN, isFinal } from "./closing";
 import { Heartbeat } from "./heartbeat";
 import { Outgoing } from "./outgoing";
@@ -108,6 +109,7 @@ export class Connection {
 
   #welcome(frame: Welcome): void {
     this.#sink.welcome(frame);
+    this.#retry.atMost(frame.role === "screen" ? LONGEST_ON_SCREEN_MS : LONGEST_MS);
     this.#goal = frame.seq;
     if (frame.mode === "snapshot") void this.#fetch();
     else {

@@ -13,6 +13,8 @@ export interface DriftNote {
   readonly sentence: string;
 }
 export interface DriftFigure {
+  /** On the room screen, which holds no managers, where they are shown by name. */
+  readonly name?: string;
   readonly n: number;
   readonly verdict: string;
   readonly gap?: number | null;

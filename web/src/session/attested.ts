@@ -9,10 +9,15 @@ const leaves = (node: JsonObject): readonly JsonObject[] => {
   return inner.length > 0 ? inner.flatMap(leaves) : [node];
 };
 
+const rulesIn = (document: JsonObject): readonly JsonObject[] =>
+  [...nodes(document["transitions"]).map((transition) => transition["criteria"]), document["defaultCriteria"]].filter((tree) => isObject(tree)).flatMap(leaves);
+
+/** The criteria that ask for a lowest rating, with the one a server takes where a document names none. */
+export const floorsIn = (document: JsonObject): ReadonlySet<string> =>
+  new Set(["floor", ...rulesIn(document).filter(({ rule }) => rule === "none-below").map((each) => text(each["id"]) ?? "none-below")]);
+
 /** The criteria of a framework document that rest on what people say, whichever transition they stand in. */
 export const attestedIn = (document: JsonObject): ReadonlySet<string> => {
-  const trees = [...nodes(document["transitions"]).map((transition) => transition["criteria"]), document["defaultCriteria"]];
-  const rules = trees.filter((tree) => isObject(tree)).flatMap(leaves);
-  const attested = rules.filter((rule) => byPeople.has(text(rule["rule"]) ?? "")).map((rule) => text(rule["id"]) ?? "");
+  const attested = rulesIn(document).filter((rule) => byPeople.has(text(rule["rule"]) ?? "")).map((rule) => text(rule["id"]) ?? "");
   return new Set([...attested, ...byPeople]);
 };

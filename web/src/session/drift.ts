@@ -13,8 +13,10 @@ export interface ManagerRow {
 export const driftRows = (room: Room, bySize = false): readonly ManagerRow[] =>
   room
     .figureIds("drift")
-    .map((id) => ({ id, name: room.get("manager", id)?.name ?? id, figures: room.figure("drift", id) }))
-    .filter((row): row is ManagerRow => row.figures !== undefined)
+    .flatMap((id) => {
+      const figures = room.figure("drift", id);
+      return figures ? [{ id, name: room.get("manager", id)?.name ?? figures.name ?? id, figures }] : [];
+    })
     .sort((a, b) => (bySize ? (size(b) - size(a)) : 0) || byName(a.name, b.name));
 
 /** What there is to note about a row, its competency by its name. */

@@ -1,4 +1,4 @@
-import { attestedIn } from "./attested";
+import { attestedIn, floorsIn } from "./attested";
 import { isObject, number, text, texts, type Json, type JsonObject } from "../protocol/json";
 
 export interface Level {
@@ -38,6 +38,8 @@ export class Framework {
   readonly competencies: readonly Competency[];
   /** Ids of criteria that people attest, as against those the server computes. */
   readonly attested: ReadonlySet<string>;
+  /** Ids of criteria that ask for a lowest rating. */
+  readonly floors: ReadonlySet<string>;
   readonly #levels: ReadonlyMap<string, Level>;
   readonly #cells: ReadonlyMap<string, Cell>;
 
@@ -49,6 +51,7 @@ export class Framework {
     this.levels = this.#sorted(objects(document["levels"]).map(level));
     this.competencies = objects(document["competencies"]).map(competency);
     this.attested = attestedIn(document);
+    this.floors = floorsIn(document);
     this.#levels = new Map(this.levels.map((each) => [each.id, each]));
     this.#cells = new Map(objects(document["cells"]).map((cell) => [cellId(cell), readCell(cell)]));
   }

@@ -90,7 +90,8 @@ export const lobby = {
   reports: (n: number, reviewed: number | undefined) =>
     `${count(n, "report")}${reviewed === undefined ? "" : `, ${String(reviewed)} reviewed`}`,
   tooFew: "too few",
-  withheldMore: "Together with the other rows it would give away a team of fewer than 5.",
+  withheld: "withheld",
+  withheldBeside: "Withheld, so that a smaller team cannot be worked out.",
   evidenceWords: { A: "second ratings", B: "the committee’s decisions", D: "team averages, the cause is open" },
   managersNone: "Nothing to compare yet, or not open to you.",
 };

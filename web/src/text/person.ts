@@ -41,7 +41,11 @@ export const person = {
     ready: "Ready", "awaiting-confirmation": "Waits for confirmation", near: "Near", developing: "Developing", incomplete: "Ratings missing",
   } as Readonly<Record<string, string>>,
   wasAtStart: (verdict: string) => `was ${verdict.toLowerCase()} at the start`,
-  haveNeed: (have: string, need: string) => `${have}, ${need} needed`,
+  haveNeed: (have: string, need: string, lowest: boolean): string => {
+    const all = /^all of (\d+)$/.exec(need)?.[1];
+    if (all !== undefined) return `${have} of ${all} at the expected value`;
+    return `${lowest ? "lowest is" : "is"} ${have}, needs ${need}`;
+  },
   fragile: "One rating point would change this.",
   evidence: "Evidence",
   evidenceNone: "No evidence was entered.",

@@ -22,7 +22,7 @@ export function useCard(person: string): { readonly kind: string; readonly name:
 }
 
 /** Name and signs; every sign has its word for those who do not see it. */
-export function CardFace({ person }: { readonly person: string }) {
+export function CardFace({ person, name }: { readonly person: string; readonly name?: string }) {
   const { room } = usePage();
   const framework = useFramework();
   const [from, to] = [currentLevel(room, person), placeOf(room, person)];
@@ -30,7 +30,7 @@ export function CardFace({ person }: { readonly person: string }) {
   const Arrow = arrows[way];
   return (
     <>
-      <span>{shortName(nameOf(room, person))}</span>
+      <span>{name ?? shortName(nameOf(room, person))}</span>
       {Arrow && <><Arrow /><span class="sr">, {say.meeting.directions[way](rungs(framework, from, to))}</span></>}
       {room.get("review", person)?.state === "parked" && <><ParkedIcon /><span class="sr">, {say.meeting.parked}</span></>}
       {room.get("decision", person) && <><TickIcon /><span class="sr">, {say.meeting.decided}</span></>}

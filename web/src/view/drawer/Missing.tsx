@@ -21,7 +21,7 @@ export function Missing({ person }: { readonly person: string }) {
       <h3 class="h3">{say.person.criteria(target, count.met, count.of)}</h3>
       <p class="verdict dense"><b>{word(verdict)}</b>{atStart && atStart !== verdict ? `, ${say.person.wasAtStart(word(atStart))}` : ""}</p>
       <Criteria criteria={readiness.criteria} after={(line) => <Attest person={person} line={line} />} />
-      {met.length > 0 && <p class="soft small met">{say.person.metList(met.map(sentence).join(", "))}</p>}
+      {met.length > 0 && <p class="soft small met">{say.person.metList(met.map((line) => sentence(line, framework)).join(", "))}</p>}
       {readiness.fragile === true && <p class="soft small">{say.person.fragile}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import { driftX } from "../../chart/drift-scale";
 import { DriftInterval } from "../../chart/DriftCells";
-import { estimateOf, saysSomething, wordOf } from "../../chart/drift-estimate";
+import { estimateOf, FEWEST, saysSomething, wordOf } from "../../chart/drift-estimate";
 import type { DriftWord } from "../../chart/drift-estimate";
 import type { DriftScale } from "../../chart/drift-scale";
 import type { ManagerRow as Row } from "../../session/drift";
@@ -19,6 +19,7 @@ export function ManagerRow({ row, scale }: { readonly row: Row; readonly scale: 
   const { figures } = row;
   const estimate = estimateOf(figures);
   const word = wordOf(figures);
+  const beside = word === "withheld" && figures.n >= FEWEST;
   const strong = saysSomething(word);
   const notes = notesOf(row, useFramework());
   return (
@@ -28,10 +29,10 @@ export function ManagerRow({ row, scale }: { readonly row: Row; readonly scale: 
       <td class="num points">
         {estimate
           ? <><b>{say.charts.signed(estimate.value)}</b><br /><span class="soft small">{say.charts.range(estimate.lo, estimate.hi)}</span></>
-          : <span class="soft small">{word === "withheld" ? "" : say.lobby.tooFew}</span>}
+          : <span class="soft small">{beside ? say.lobby.withheld : say.lobby.tooFew}</span>}
       </td>
       <td class={strong ? "said" : "said soft"}>
-        <p><b class="word">{say.charts.drift.words[word]}.</b> {word === "withheld" ? say.lobby.withheldMore : saysNoMore(figures.verdict, word) ? "" : figures.sentence}</p>
+        <p>{beside ? say.lobby.withheldBeside : <><b class="word">{say.charts.drift.words[word]}.</b> {saysNoMore(figures.verdict, word) ? "" : figures.sentence}</>}</p>
         {notes.map((note) => <p key={note} class="soft">{note}</p>)}
       </td>
       <td class="soft small why-said">{figures.evidence && <><b>{figures.evidence}</b> {say.lobby.evidenceWords[figures.evidence]}</>}</td>

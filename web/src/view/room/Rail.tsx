@@ -4,6 +4,7 @@ import { criteriaCount, notMet } from "../../session/criteria";
 import { nameOf } from "../../session/board";
 import { driftRows } from "../../session/drift";
 import { isOver } from "../../session/over";
+import type { Room } from "../../session/room";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
 import { Criteria } from "../parts/Criteria";
@@ -42,6 +43,11 @@ function Person({ person }: { readonly person: string }) {
 }
 
 const MOST_CRITERIA = 4;
+/** Votes and many managers leave room for no more; what is met or not is in the heading. */
+const MOST_CRITERIA_BESIDE_ALL = 2;
+const MANY_MANAGERS = 6;
+
+const votesShown = (room: Room): boolean => room.get("votes", room.get("focus")?.person ?? "")?.revealed === true;
 
 function CriteriaOf({ person }: { readonly person: string }) {
   const { room } = usePage();
@@ -49,12 +55,13 @@ function CriteriaOf({ person }: { readonly person: string }) {
   const framework = useFramework();
   if (!readiness) return null;
   const { met, of } = criteriaCount(readiness);
+  const most = votesShown(room) && driftRows(room).length > MANY_MANAGERS ? MOST_CRITERIA_BESIDE_ALL : MOST_CRITERIA;
   const open = notMet(readiness.criteria).filter(({ status }) => status !== "waived");
   return (
     <section class="crit">
       <h3>{say.person.criteria(framework.label(readiness.target), met, of)}</h3>
-      <Criteria criteria={open.slice(0, MOST_CRITERIA)} brief />
-      {open.length > MOST_CRITERIA && <p class="min soft">{say.meeting.more(open.length - MOST_CRITERIA)}</p>}
+      <Criteria criteria={open.slice(0, most)} brief />
+      {open.length > most && <p class="min soft">{say.meeting.more(open.length - most)}</p>}
     </section>
   );
 }
@@ -66,7 +73,7 @@ function Compared() {
   const { room } = usePage();
   const rows = driftRows(room);
   if (rows.length === 0) return null;
-  const beside = room.get("votes", room.get("focus")?.person ?? "")?.revealed === true;
+  const beside = votesShown(room);
   const rowHeight = Math.min(roomDrift.rowHeight, (beside ? ROWS_HEIGHT_BESIDE_VOTES : ROWS_HEIGHT) / rows.length);
   const named = room.get("drift-open")?.screen === "names" ? { nameWidth: 130, wordsWidth: 180 } : {};
   return (

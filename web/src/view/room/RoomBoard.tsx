@@ -47,6 +47,6 @@ function RoomColumn({ column, beside, rows }: { readonly column: Column; readonl
 }
 
 function RoomCard({ person }: { readonly person: string }) {
-  const { kind } = useCard(person);
-  return <div class={kind} data-person={useSmall() ? undefined : person}><CardFace person={person} /></div>;
+  const { kind, name } = useCard(person);
+  return <div class={kind} data-person={useSmall() ? undefined : person}><CardFace person={person} name={name} /></div>;
 }

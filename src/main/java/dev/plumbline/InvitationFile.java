@@ -57,7 +57,7 @@ final class InvitationFile {
     }
 
     private StartRefused refused() {
-        return new StartRefused("Plumbline cannot read and write " + file + ": give it a folder it may use in "
+        return new StartRefused("It cannot read and write " + file + ": give it a folder it may use in "
                 + Setting.DATA.variable() + ".");
     }
 }

@@ -7,14 +7,32 @@ import java.net.UnknownHostException;
 
 /** Where the server will listen; asked first, so that a busy port is known before a database is started. */
 record ListenAddress(String host, int port) {
+    private static final int ANY_PORT = 0;
     private static final int ANY_BACKLOG = 0;
 
     void requireFree() {
-        try (var socket = new ServerSocket(port, ANY_BACKLOG, address())) {
-            socket.getLocalPort();
+        var address = address();
+        requireOwn(address);
+        try {
+            listen(address, port);
         } catch (IOException taken) {
             throw new StartRefused("Cannot listen on " + host + " port " + port + " (" + taken.getMessage()
                     + "): stop what uses it, or set PLUMBLINE_PORT to another port.");
+        }
+    }
+
+    /** An address of another machine can be listened on at no port at all. */
+    private static void requireOwn(InetAddress address) {
+        try {
+            listen(address, ANY_PORT);
+        } catch (IOException notOurs) {
+            throw notOfThisMachine();
+        }
+    }
+
+    private static void listen(InetAddress address, int port) throws IOException {
+        try (var socket = new ServerSocket(port, ANY_BACKLOG, address)) {
+            socket.getLocalPort();
         }
     }
 
@@ -22,7 +40,11 @@ record ListenAddress(String host, int port) {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException unknown) {
-            throw Setting.HOST.refuse("an address of this machine, such as 127.0.0.1 or 0.0.0.0");
+            throw notOfThisMachine();
         }
+    }
+
+    private static StartRefused notOfThisMachine() {
+        return Setting.HOST.refuse("an address of this machine, such as 127.0.0.1 or 0.0.0.0");
     }
 }

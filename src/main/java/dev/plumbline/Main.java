@@ -50,7 +50,7 @@ public final class Main implements Callable<Integer> {
 
     private static int explain(Exception failure) throws Exception {
         if (!(failure instanceof StartRefused || failure instanceof DatabaseUnavailable)) throw failure;
-        System.err.println(failure.getMessage());
+        System.err.println("Plumbline did not start: " + failure.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -17,7 +17,7 @@ final class NodeFile {
             if (Files.notExists(file)) Files.writeString(file, "node-" + UUID.randomUUID() + "\n");
             return new NodeName(Files.readString(file).strip());
         } catch (IOException failure) {
-            throw new StartRefused("Plumbline cannot write in " + data + ": give it a folder it may write to in "
+            throw new StartRefused("It cannot write in " + data + ": give it a folder it may write to in "
                     + Setting.DATA.variable() + ".");
         }
     }

@@ -107,5 +107,6 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         rooms.close().await();
+        LOG.info("Stopped; everything acknowledged is saved");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,10 +68,15 @@ public record Settings(
 
     private static Path data(String text) {
         try {
-            return Path.of(text);
+            return folder(Path.of(text));
         } catch (InvalidPathException notAPath) {
             throw Setting.DATA.refuse("the path of a folder");
         }
+    }
+
+    private static Path folder(Path path) {
+        if (!Files.exists(path) || Files.isDirectory(path)) return path;
+        throw new StartRefused(Setting.DATA.variable() + " names a file, not a folder: write the path of a folder.");
     }
 
     private static URI publicUrl(String text) {

@@ -3,11 +3,14 @@ package dev.plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +65,14 @@ class SettingsTest {
                 .hasMessageStartingWith(variable)
                 .hasMessageContaining("write")
                 .hasMessageNotContaining(value);
+    }
+
+    @Test
+    void a_file_is_no_place_for_data(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("a-file"));
+        assertThatThrownBy(() -> Settings.from(Map.of("PLUMBLINE_DATA", file.toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("PLUMBLINE_DATA names a file, not a folder");
     }
 
     @Test

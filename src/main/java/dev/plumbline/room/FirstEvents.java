@@ -9,6 +9,7 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.Charter;
 import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Member;
+import dev.plumbline.domain.session.Mode;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.event.AgendaSet;
 import dev.plumbline.domain.session.event.Event;
@@ -50,12 +51,13 @@ record FirstEvents(
                 Optional.empty());
     }
 
-    /** Proposed changes first, the largest step before smaller ones, then the others by name. */
+    /** By name; while proposals are open to all, changes come before that, the largest step first. */
     private List<PersonId> usualAgenda() {
+        Comparator<Dossier> byName = comparing(dossier -> dossier.profile().name());
         Comparator<Dossier> bySize = comparing(this::change, Comparator.reverseOrder());
+        var order = enrolment.wish().mode() == Mode.BLIND ? byName : bySize.thenComparing(byName);
         return people.stream()
-                .sorted(bySize.thenComparing(dossier -> dossier.profile().name())
-                        .thenComparing(dossier -> dossier.profile().id()))
+                .sorted(order.thenComparing(dossier -> dossier.profile().id()))
                 .map(dossier -> dossier.profile().id())
                 .toList();
     }

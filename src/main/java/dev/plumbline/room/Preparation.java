@@ -1,5 +1,6 @@
 package dev.plumbline.room;
 
+import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.session.Session;
@@ -10,31 +11,46 @@ import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionLog;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes what was imported to the sessions that are still being prepared (PROTOCOL [H3]). Safe on every thread. */
 public final class Preparation {
-    /** The sessions that were told, and those that are live and keep what they have. */
-    public record Reached(List<SessionId> updated, List<SessionId> live) {
-        static final Reached NONE = new Reached(List.of(), List.of());
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
+    /** The sessions that were told, those that are live and keep what they have, and those that could not be told. */
+    public record Reached(List<SessionId> updated, List<SessionId> live, List<SessionId> missed) {
+        static final Reached NONE = new Reached(List.of(), List.of(), List.of());
 
         public Reached {
             updated = List.copyOf(updated);
             live = List.copyOf(live);
+            missed = List.copyOf(missed);
+        }
+
+        static Reached updated(SessionId session) {
+            return new Reached(List.of(session), List.of(), List.of());
+        }
+
+        static Reached live(SessionId session) {
+            return new Reached(List.of(), List.of(session), List.of());
+        }
+
+        static Reached missed(SessionId session) {
+            return new Reached(List.of(), List.of(), List.of(session));
         }
 
         Reached and(Reached other) {
-            return new Reached(joined(updated, other.updated), joined(live, other.live));
+            return new Reached(joined(updated, other.updated), joined(live, other.live), joined(missed, other.missed));
         }
 
         private static List<SessionId> joined(List<SessionId> one, List<SessionId> other) {
-            var both = new ArrayList<>(one);
-            both.addAll(other);
-            return both;
+            return Stream.concat(one.stream(), other.stream()).toList();
         }
     }
 
@@ -69,33 +85,52 @@ public final class Preparation {
         return reached;
     }
 
+    /** What one session cannot take now must not hide that the import was kept, nor keep it from the others. */
     private Future<Reached> tell(SessionId id) {
-        return rooms.open(id)
-                .compose(room -> room.ledger().compose(ledger -> switch (ledger.session()
-                        .meeting()
-                        .state()) {
-                    case State.PREPARING -> update(room, ledger.session(), ledger.seq());
-                    case State.LIVE -> Future.succeededFuture(new Reached(List.of(), List.of(id)));
-                    case State.CLOSED, State.PUBLISHED -> Future.succeededFuture(Reached.NONE);
-                }));
+        return rooms.look(id).compose(this::reach).recover(failure -> {
+            LOG.error("What was imported did not reach session {}", id, failure);
+            return Future.succeededFuture(Reached.missed(id));
+        });
     }
 
-    private Future<Reached> update(LiveRoom room, Session session, long seq) {
-        return LastBrought.read(log, session.id(), seq)
+    /** Only a session that has to take something gets a room for it. */
+    private Future<Reached> reach(Ledger seen) {
+        if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
+        var id = seen.session().id();
+        return changes(seen).compose(changes -> {
+            if (changes.isEmpty()) return Future.succeededFuture(Reached.NONE);
+            if (seen.session().is(State.LIVE)) return Future.succeededFuture(Reached.live(id));
+            return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
+        });
+    }
+
+    private static boolean isOpen(Ledger ledger) {
+        return ledger.session().is(State.PREPARING) || ledger.session().is(State.LIVE);
+    }
+
+    private Future<Reached> update(LiveRoom room, Ledger now) {
+        var session = now.session();
+        if (!session.is(State.PREPARING)) return reach(now);
+        return changes(now)
+                .compose(events ->
+                        events.isEmpty() ? Future.succeededFuture(Reached.NONE) : record(room, session, events));
+    }
+
+    private Future<List<Event>> changes(Ledger now) {
+        var session = now.session();
+        return LastBrought.read(log, session.id(), now.seq())
                 .compose(last -> dossiers.dossiers(
                                 session.charter().cycle(),
                                 session.framework(),
                                 session.roster().people().keySet(),
                                 Set.of())
-                        .map(fresh -> last.changes(session, fresh)))
-                .compose(events ->
-                        events.isEmpty() ? Future.succeededFuture(Reached.NONE) : record(room, session, events));
+                        .map(fresh -> last.changes(session, fresh)));
     }
 
     private static Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
         return room.record(events)
                 .compose(answers -> answers.stream().allMatch(ResultFrame.Ok.class::isInstance)
-                        ? Future.succeededFuture(new Reached(List.of(session.id()), List.of()))
+                        ? Future.succeededFuture(Reached.updated(session.id()))
                         : Future.failedFuture("session " + session.id() + " could not take what was imported"));
     }
 }

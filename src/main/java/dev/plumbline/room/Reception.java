@@ -78,7 +78,7 @@ final class Reception {
     private Seat seat(Member member, Connection connection, ClientFrame.Hello hello, Optional<Ledger> then) {
         var seat = new Seat(member.id(), connection);
         seats.take(seat);
-        receive(seat, member, hello, then);
+        if (seats.hold(seat)) receive(seat, member, hello, then);
         return seat;
     }
 

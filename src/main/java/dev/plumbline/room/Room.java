@@ -27,6 +27,7 @@ final class Room implements Writer.Outcome {
     private final History history;
     private final Seats seats = new Seats();
     private final Heads heads = new Heads(seats);
+    private final Vacancy vacancy;
     private final FigureRounds figures;
     private final Reception reception;
     private final Checkpoints checkpoints;
@@ -41,6 +42,7 @@ final class Room implements Writer.Outcome {
         this.figures = new FigureRounds(source, writer::committed, seats, loop, clock);
         this.checkpoints = new Checkpoints(store, start, loop);
         this.ended = ended;
+        this.vacancy = new Vacancy(seats, clock);
         var past = new Past(store, start.ledger().session().id(), history);
         this.reception = new Reception(epoch(), writer::committed, past, figures, seats, loop, clock);
     }
@@ -123,8 +125,12 @@ final class Room implements Writer.Outcome {
 
     @Override
     public void lost() {
+        retire(CloseReason.OWNER_MOVED);
+    }
+
+    private void retire(CloseReason reason) {
         if (over) return;
-        end(CloseReason.OWNER_MOVED);
+        end(reason);
         ended.run();
     }
 
@@ -143,6 +149,7 @@ final class Room implements Writer.Outcome {
     /** To be called every second. */
     void beat() {
         heads.beat(committed().seq());
+        if (vacancy.isTooLong()) retire(CloseReason.DRAIN);
     }
 
     /** Keeps the newest state, so that the next recovery is short. */

@@ -75,7 +75,7 @@ final class RoomVerticle extends VerticleBase {
         return Objects.requireNonNull(room, "the room is still opening");
     }
 
-    /** Somebody else writes the session now. */
+    /** Somebody else writes the session now, or nobody needs the room. */
     private void retire() {
         ended.accept(this);
         leave();

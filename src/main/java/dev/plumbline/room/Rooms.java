@@ -1,5 +1,6 @@
 package dev.plumbline.room;
 
+import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.store.NodeName;
 import dev.plumbline.store.SessionStore;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The one registry of the rooms this node hosts; safe on every thread. A room opens when it is first asked for. */
+/** The one registry of the rooms this node hosts; safe on every thread. A room opens when it is first asked for, and closes when it has long been empty. */
 public final class Rooms {
     private final Vertx vertx;
     private final RoomVerticle.Parts parts;
@@ -26,6 +27,13 @@ public final class Rooms {
     /** The session's room; fails as the store does if there is no such session, or another node holds it. */
     public Future<LiveRoom> open(SessionId session) {
         return rooms.computeIfAbsent(session, this::deploy).room();
+    }
+
+    /** The session as it stands, read from the store unless its room is open here. */
+    public Future<Ledger> look(SessionId session) {
+        var hosted = rooms.get(session);
+        if (hosted != null && hosted.room().succeeded()) return hosted.room().compose(LiveRoom::ledger);
+        return new KeptStates(parts.store(), new VertxLoop(vertx, vertx.getOrCreateContext())).newest(session);
     }
 
     /** Closes every room, each with what it still has to store, and gives the sessions up for others to host. */

@@ -4,13 +4,21 @@ import dev.plumbline.domain.session.MemberId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The seats that are taken in a room. On the room's event loop. */
 final class Seats {
     private final Set<Seat> taken = new LinkedHashSet<>();
+    private @Nullable CloseReason over;
 
+    /** After the end nobody stays. */
     void take(Seat seat) {
-        taken.add(seat);
+        if (over == null) taken.add(seat);
+        else seat.connection().close(over);
+    }
+
+    boolean areEmpty() {
+        return taken.isEmpty();
     }
 
     /** Whether the seat was not given up or taken away. */
@@ -35,7 +43,9 @@ final class Seats {
         if (taken.remove(seat)) seat.connection().close(reason);
     }
 
+    /** Ends them and all that are still to come. */
     void endAll(CloseReason reason) {
+        over = reason;
         for (var seat : all()) end(seat, reason);
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.wire;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -63,8 +64,13 @@ final class Refusal {
             case InvalidFormatException wrong ->
                 '"' + String.valueOf(wrong.getValue()) + "\" is not " + wanted(wrong.getTargetType());
             case MismatchedInputException wrong -> "must be " + wanted(wrong.getTargetType());
-            default -> "not readable: " + original;
+            default -> "not readable as JSON" + at(thrown.getLocation());
         };
+    }
+
+    private static String at(@Nullable JsonLocation place) {
+        if (place == null || place.getLineNr() < 1) return "";
+        return " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     private static String reason(ValueInstantiationException refused) {

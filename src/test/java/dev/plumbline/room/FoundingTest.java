@@ -213,6 +213,22 @@ class FoundingTest {
         }
 
         @Test
+        void in_blind_mode_the_agenda_tells_no_proposal() {
+            value(organisation.cycles().propose(List.of(new Proposal(AUTUMN, BO, IC5, Optional.empty()))));
+            var blind = new NewSession(
+                    AUTUMN,
+                    "Engineering",
+                    these(CY, BO, ADA),
+                    List.of(CHAIR),
+                    Mode.BLIND,
+                    Editing.FACILITATOR,
+                    false,
+                    Optional.empty());
+
+            assertThat(session(blind).meeting().agenda()).containsExactly(ADA, BO, CY);
+        }
+
+        @Test
         void people_are_chosen_by_level_manager_and_tag() {
             assertThat(chosen(Optional.of(IC3), Optional.empty(), Optional.empty()))
                     .containsExactly(ADA, BO);
@@ -233,7 +249,7 @@ class FoundingTest {
         @Test
         @DisplayName("[R13] more than 30 competencies are refused in so many words")
         void too_many_competencies_are_refused() {
-            var known = List.of(person(ADA, IC3, LEAD, "Leeds"), person(LEAD, IC5, LEAD, "Leeds"));
+            var known = List.of(person(ADA, IC3, LEAD, "Leeds"), person(LEAD, IC5, new PersonId("nobody"), "Leeds"));
             var wide = new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(31), known);
             assertThat(wide.problems()).singleElement().asString().contains("31 competencies", "at most 30");
             assertThat(new Enrolment(wish(these(ADA), CHAIR), SampleFramework.wide(30), known).problems())

@@ -84,7 +84,7 @@ class RecoveryTest {
         }
 
         private static List<ILoggingEvent> warningsOf(Runnable action) {
-            var logger = (Logger) LoggerFactory.getLogger(Recovery.class);
+            var logger = (Logger) LoggerFactory.getLogger(KeptStates.class);
             var appender = new ListAppender<ILoggingEvent>();
             appender.start();
             logger.addAppender(appender);

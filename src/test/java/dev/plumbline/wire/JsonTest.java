@@ -103,6 +103,14 @@ class JsonTest {
         }
 
         @Test
+        void broken_text_is_refused_with_its_place_and_in_our_words() {
+            assertThatThrownBy(() -> Json.tree("{")).hasMessage("not readable as JSON at line 1, column 2");
+            assertThatThrownBy(() -> Json.tree("{\n  \"a\": oops}"))
+                    .hasMessageStartingWith("not readable as JSON at line 2, column ");
+            assertThatThrownBy(() -> Json.tree("[".repeat(5_000))).message().doesNotContain("Stream");
+        }
+
+        @Test
         void a_field_given_twice_is_refused() {
             assertThatThrownBy(() -> Json.tree("{\"a\":1,\"a\":2}")).isInstanceOf(UnreadableJson.class);
         }

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
 /** One event loop of the edge; as many are deployed as there are cores, and they share the port. */
@@ -19,7 +18,10 @@ public final class HttpVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        return vertx.createHttpServer(options()).requestHandler(router()).listen(edge.port(), edge.host());
+        return vertx.createHttpServer(options())
+                .invalidRequestHandler(LastResort::malformed)
+                .requestHandler(router())
+                .listen(edge.port(), edge.host());
     }
 
     /** No compression of WebSocket messages: a small frame could inflate without limit (PROTOCOL [R1]). */
@@ -41,12 +43,7 @@ public final class HttpVerticle extends VerticleBase {
         new JoinRoute(edge.signIn(), edge.publicUrl()).on(router);
         router.route("/api/v1/*").subRouter(new Api(edge).router(vertx));
         new PageRoutes().on(router);
-        router.errorHandler(404, HttpVerticle::notFound);
-        router.errorHandler(500, route -> Replies.fail(route, route.failure()));
+        LastResort.on(router);
         return router;
-    }
-
-    private static void notFound(RoutingContext route) {
-        Problem.notFound("There is nothing at " + route.normalizedPath() + ".").send(route);
     }
 }

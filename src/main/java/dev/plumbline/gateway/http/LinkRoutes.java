@@ -41,7 +41,7 @@ final class LinkRoutes {
         var member = Parameters.id(route, "member", MemberId::new);
         allowed(route)
                 .compose(attendee -> links.revoke(attendee.session().id(), member, attendee.actor())
-                        .compose(ended -> ended ? dismiss(attendee, member) : Future.failedFuture(nobody())))
+                        .compose(ended -> ended ? dismiss(attendee, member) : requireMember(attendee, member)))
                 .onSuccess(done -> route.response().setStatusCode(204).end())
                 .onFailure(failure -> Replies.fail(route, failure));
     }
@@ -55,11 +55,17 @@ final class LinkRoutes {
                                 Problem.forbidden("Only the facilitator or an administrator can make or end links."))));
     }
 
+    /** Ending a link that has ended is no mistake. */
+    private static Future<Void> requireMember(Attendee attendee, MemberId member) {
+        boolean isHere = attendee.session().member(member).isPresent();
+        return isHere ? Future.succeededFuture() : Future.failedFuture(nobody());
+    }
+
     private static Future<Void> dismiss(Attendee attendee, MemberId member) {
         return attendee.room().dismiss(member, CloseReason.REMOVED);
     }
 
     private static Refused nobody() {
-        return new Refused(Problem.notFound("There is no such member, or they have no link."));
+        return new Refused(Problem.notFound("There is no such member."));
     }
 }

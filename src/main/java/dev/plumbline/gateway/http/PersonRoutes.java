@@ -1,7 +1,11 @@
 package dev.plumbline.gateway.http;
 
+import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.report.PersonRecord;
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Role;
+import dev.plumbline.gateway.http.Attendance.Attendee;
 import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
@@ -25,6 +29,17 @@ final class PersonRoutes {
                 .member(route)
                 .map(attendee -> PersonRecord.of(attendee.session(), attendee.member(), person)
                         .map(ValueJson::of)
-                        .orElseThrow(() -> new Refused(Problem.notFound("There is no such person here."))));
+                        .orElseThrow(() -> new Refused(refusal(attendee, person))));
+    }
+
+    /** The room screen knows people by other names, so for it nobody has this id. */
+    private static Problem refusal(Attendee attendee, PersonId person) {
+        var member = attendee.member();
+        boolean isKnown = member.role() != Role.SCREEN
+                && attendee.session().person(person).isPresent()
+                && View.of(attendee.session(), member).shows(CellKey.person(person));
+        return isKnown
+                ? Problem.forbidden("What is said of this person is not for you, or not before the meeting begins.")
+                : Problem.notFound("There is no such person here.");
     }
 }

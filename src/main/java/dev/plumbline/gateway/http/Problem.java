@@ -2,6 +2,7 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.intake.RowProblem;
 import dev.plumbline.wire.Json;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +67,31 @@ record Problem(int status, String code, String title, String detail, List<RowPro
         return new Problem(500, "FAILED", "Something went wrong", "The server has noted it; nothing was changed.");
     }
 
+    /** For a request that fails before anything of ours has looked at it. */
+    static Problem of(int status) {
+        return switch (status) {
+            case 405 ->
+                new Problem(
+                        405,
+                        "METHOD",
+                        "Not possible here",
+                        "This address does not take that method; see /openapi.yaml.");
+            case 413 -> tooLarge("A file may have at most 20 MiB, anything else 256 KiB; split it into several.");
+            case 414 -> new Problem(414, "TOO_LONG", "Too long", "The address is too long; send less in its query.");
+            case 415 -> mediaType("Send a Content-Type that this address reads; see /openapi.yaml.");
+            case 431 ->
+                new Problem(431, "TOO_LONG", "Too long", "The headers are too long; send fewer or shorter ones.");
+            default ->
+                new Problem(status, "BAD_REQUEST", "Not a request", "This is no request that can be understood.");
+        };
+    }
+
     void send(RoutingContext route) {
-        route.response()
-                .setStatusCode(status)
+        send(route.response());
+    }
+
+    void send(HttpServerResponse response) {
+        response.setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .end(Json.write(body()));
     }

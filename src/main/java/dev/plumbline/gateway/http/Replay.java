@@ -22,11 +22,6 @@ final class Replay {
         return foldTo(session, seq);
     }
 
-    /** The position the log has reached. */
-    Future<Ledger> newest(SessionId session) {
-        return log.head(session).compose(head -> foldTo(session, head.seq()));
-    }
-
     private Future<Ledger> foldTo(SessionId session, long seq) {
         var fold = new LogFold(log, session);
         return fold.begin().compose(first -> fold.fold(first, seq, passed -> {}));

@@ -16,9 +16,6 @@ import org.slf4j.LoggerFactory;
 final class Replies {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
-    private static final int TOO_LARGE = 413;
-    private static final String LIMIT = "A file may have at most 20 MiB, anything else 256 KiB; split it into several.";
-
     private Replies() {}
 
     /** Answers with what the work gives, as JSON, or with the problem it ends in. */
@@ -62,7 +59,8 @@ final class Replies {
 
     /** For what goes wrong before a handler of ours is asked. */
     static void failed(RoutingContext route) {
-        if (route.statusCode() == TOO_LARGE) fail(route, new Refused(Problem.tooLarge(LIMIT)));
+        int status = route.statusCode();
+        if (status >= 400 && status < 500) fail(route, new Refused(Problem.of(status)));
         else fail(route, Optional.ofNullable(route.failure()).orElseGet(IllegalStateException::new));
     }
 

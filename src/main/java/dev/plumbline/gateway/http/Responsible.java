@@ -4,8 +4,6 @@ import dev.plumbline.access.Identity;
 import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.CellKey;
-import dev.plumbline.domain.session.NoteKind;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.gateway.http.Attendance.Attendee;
 import dev.plumbline.store.PeopleStore;
@@ -65,7 +63,7 @@ record Responsible(Attendance attendance, PeopleStore people) {
             return new Duty(person, Part.MANAGER, manager.get().value(), Optional.of(attendee));
         }
         boolean isHere = attendee.session().person(person.id()).isPresent();
-        if (!isHere || !view.shows(CellKey.note(person.id(), NoteKind.SHARED))) throw unknown();
+        if (!isHere || member.role() == Role.SCREEN) throw unknown();
         return new Duty(person, part(member.role()), member.name(), Optional.of(attendee));
     }
 

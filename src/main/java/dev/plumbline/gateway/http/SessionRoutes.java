@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** Sessions (PROTOCOL [H4]): members see theirs, administrators all. */
 final class SessionRoutes {
+    private static final int AT_ONCE = 8;
+
     private record Listed(SessionId id, Object session) {
         static Listed of(Session session) {
             var cell = Cells.around(session, Set.of(CellKey.SESSION)).get(CellKey.SESSION);
@@ -31,13 +33,11 @@ final class SessionRoutes {
     private final Callers callers;
     private final Attendance attendance;
     private final SessionLog log;
-    private final Replay replay;
 
     SessionRoutes(Attendance attendance, SessionLog log) {
         this.callers = attendance.callers();
         this.attendance = attendance;
         this.log = log;
-        this.replay = new Replay(log);
     }
 
     void on(Router router) {
@@ -58,15 +58,20 @@ final class SessionRoutes {
         });
     }
 
-    /** Read from the logs, one after the other: a list must not open every room there is. */
+    /** A few at a time: a list must neither open every room there is nor ask the database for everything at once. */
     private Future<All> all(List<SessionHead> heads) {
-        var listed = new ArrayList<Listed>();
-        var done = Future.<Void>succeededFuture();
-        for (var head : heads) {
-            done = done.compose(next -> replay.newest(head.session()))
-                    .onSuccess(ledger -> listed.add(Listed.of(ledger.session())))
-                    .mapEmpty();
-        }
-        return done.map(all -> new All(listed));
+        return from(heads, new ArrayList<>()).map(All::new);
+    }
+
+    private Future<List<Listed>> from(List<SessionHead> heads, List<Listed> listed) {
+        if (heads.isEmpty()) return Future.succeededFuture(listed);
+        int count = Math.min(AT_ONCE, heads.size());
+        var read = heads.subList(0, count).stream()
+                .map(head -> attendance.rooms().look(head.session()))
+                .toList();
+        return Future.all(read).compose(done -> {
+            read.forEach(found -> listed.add(Listed.of(found.result().session())));
+            return from(heads.subList(count, heads.size()), listed);
+        });
     }
 }

@@ -9,9 +9,10 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /sessions/{s}/snapshot}: all that the caller may see now (PROTOCOL [H5]). */
 final class SnapshotRoutes {
@@ -44,11 +45,20 @@ final class SnapshotRoutes {
     private static void send(RoutingContext route, MemberId member, Snapshot snapshot) {
         var tag = tag(member, snapshot);
         route.response().putHeader("ETag", tag).putHeader("Cache-Control", "private, no-cache");
-        if (Objects.equals(route.request().getHeader("If-None-Match"), tag)) {
+        if (holds(route.request().getHeader("If-None-Match"), tag)) {
             route.response().setStatusCode(304).end();
         } else {
             Replies.json(route, 200, body(snapshot));
         }
+    }
+
+    /** Whether the list of tags names ours; one that was compressed on its way is marked as weak, and still ours. */
+    private static boolean holds(@Nullable String tags, String tag) {
+        return tags != null
+                && Arrays.stream(tags.split(","))
+                        .map(String::strip)
+                        .map(named -> named.startsWith("W/") ? named.substring(2) : named)
+                        .anyMatch(named -> named.equals(tag) || named.equals("*"));
     }
 
     private static Map<String, Object> body(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package dev.plumbline.store.postgres;
 
+import java.net.UnknownHostException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -40,8 +41,13 @@ public final class Migrations {
             connection.setReadOnly(true);
         } catch (SQLException refused) {
             throw new DatabaseUnavailable.Unreachable("The database " + url.place()
-                    + " cannot be used: check PLUMBLINE_DATABASE_URL (" + firstLine(refused) + ").");
+                    + " cannot be used: check PLUMBLINE_DATABASE_URL (" + reason(refused) + ").");
         }
+    }
+
+    /** The driver does not say that it could not find the host. */
+    private String reason(SQLException refused) {
+        return refused.getCause() instanceof UnknownHostException ? "unknown host " + url.host() : firstLine(refused);
     }
 
     private static String firstLine(Exception failure) {

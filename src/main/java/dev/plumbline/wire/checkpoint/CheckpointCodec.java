@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 /** Writes and reads the state of a session (PROTOCOL [L5]). Safe on every thread. */
 public final class CheckpointCodec {
     /** Names the code of the state: a change of what the state holds, or of what an event does to it, needs a new one. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final ObjectMapper MAPPER = Json.mapper()
             .copy()

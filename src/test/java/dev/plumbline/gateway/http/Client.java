@@ -14,11 +14,12 @@ import java.util.Optional;
 
 /** Sends requests to the API as somebody. */
 record Client(String base, Optional<String> token) {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What came back. */
-    record Answer(int status, String mediaType, String text) {
+    record Answer(int status, String mediaType, String text, Optional<String> tag) {
         JsonNode json() {
             return Json.tree(text);
         }
@@ -30,6 +31,15 @@ record Client(String base, Optional<String> token) {
 
     Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Asks for what has not one of these tags. */
+    Answer getUnless(String path, String tags) {
+        return send(request(path).header("If-None-Match", tags).GET());
+    }
+
+    Answer put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
     }
 
     Answer delete(String path) {
@@ -64,7 +74,8 @@ record Client(String base, Optional<String> token) {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+                    answer.body(),
+                    answer.headers().firstValue("ETag"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

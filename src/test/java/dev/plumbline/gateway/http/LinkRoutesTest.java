@@ -46,7 +46,17 @@ class LinkRoutesTest {
 
         assertThat(Await.value(closed)).isEqualTo(CloseReason.REMOVED);
         assertThat(company.as("m1").get(company.path("")).status()).isEqualTo(401);
-        assertThat(company.as("facilitator").delete(linkOfM1).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("[H10] ending a link that has ended is no mistake, but there must be such a member")
+    void a_link_may_be_ended_again() {
+        assertThat(server.as(ADMINISTRATOR).delete(linkOfM1).status()).isEqualTo(204);
+        assertThat(company.as("facilitator").delete(linkOfM1).status()).isEqualTo(204);
+        assertThat(company.as("facilitator")
+                        .delete(company.path("/members/nobody/link"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -50,7 +50,7 @@ class PersonRoutesTest {
         @DisplayName("[H5] before the start the committee reads only about its own reports, then about all")
         void the_committee_waits_for_the_start() {
             assertThat(status("m1", "acme-p1")).isEqualTo(200);
-            assertThat(status("m1", "acme-p3")).isEqualTo(404);
+            assertThat(status("m1", "acme-p3")).isEqualTo(403);
             server.record(company.session, new SessionStarted());
             assertThat(status("m1", "acme-p3")).isEqualTo(200);
         }
@@ -65,6 +65,15 @@ class PersonRoutesTest {
             assertThat(status("facilitator", "nobody")).isEqualTo(404);
             assertThat(administrator.get(company.path("/people/acme-p1")).status())
                     .isEqualTo(403);
+        }
+
+        @Test
+        @DisplayName("[H1] whom one must not know of is not there, whom one may not read about is forbidden")
+        void hidden_and_forbidden_differ() {
+            assertThat(status("m2", "acme-p1")).isEqualTo(403);
+            assertThat(status("m2", "acme-m2")).isEqualTo(404);
+            assertThat(status("m1", "acme-m1")).isEqualTo(404);
+            assertThat(status("screen", "acme-p3")).isEqualTo(404);
         }
 
         @Test
@@ -108,7 +117,7 @@ class PersonRoutesTest {
             assertThat(company.as("m1").get(P1).status()).isEqualTo(200);
             assertThat(company.as("observer").get(P1).status()).isEqualTo(200);
             assertThat(server.asEmployee("acme-m1").get(P1).status()).isEqualTo(200);
-            assertThat(company.as("m2").get(P1).status()).isEqualTo(404);
+            assertThat(company.as("m2").get(P1).status()).isEqualTo(403);
             assertThat(company.as("screen").get(P1).status()).isEqualTo(404);
             assertThat(server.asEmployee("acme-p1").get(P1).status()).isEqualTo(404);
             assertThat(company.as("m1").get("/people/acme-m1/readiness").status())
@@ -153,7 +162,7 @@ class PersonRoutesTest {
         void others_may_not() {
             var body = GIVEN.formatted(criterion());
             assertThat(company.as("facilitator").json(P1, body).status()).isEqualTo(403);
-            assertThat(company.as("m2").json(P1, body).status()).isEqualTo(404);
+            assertThat(company.as("m2").json(P1, body).status()).isEqualTo(403);
             assertThat(server.asNobody().json(P1, body).status()).isEqualTo(401);
             assertThat(administrator.json(P1, GIVEN.formatted("charm")).status())
                     .isEqualTo(422);

@@ -63,8 +63,11 @@ final class Server implements AutoCloseable {
         this.api = new Api(edge()).router(vertx);
         var router = Router.router(vertx);
         router.route("/api/v1/*").subRouter(api);
-        port = Await.value(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"))
-                .actualPort();
+        LastResort.on(router);
+        var server = vertx.createHttpServer()
+                .invalidRequestHandler(LastResort::malformed)
+                .requestHandler(router);
+        port = Await.value(server.listen(0, "127.0.0.1")).actualPort();
     }
 
     static Server start() {

@@ -117,6 +117,38 @@ class SessionRoutesTest {
     }
 
     @Nested
+    class When_the_snapshot_is_asked_for_again {
+        @Test
+        @DisplayName("[H5] a tag that was weakened on its way or comes among others still matches")
+        void the_tag_matches_however_it_is_written() {
+            var facilitator = company.as("facilitator");
+            var snapshot = company.path("/snapshot");
+            var tag = facilitator.get(snapshot).tag().orElseThrow();
+            for (var tags : new String[] {tag, "W/" + tag, "\"other\", W/" + tag + " , \"more\"", "*"}) {
+                assertThat(facilitator.getUnless(snapshot, tags).status())
+                        .as(tags)
+                        .isEqualTo(304);
+            }
+            assertThat(facilitator.getUnless(snapshot, "W/\"other\"").status()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    class When_the_log_is_checked {
+        @Test
+        @DisplayName("[H6] who runs the server may check the chain and still not read the log")
+        void administrators_check_the_chain() {
+            var found = administrator.get(company.path("/log/verify"));
+            assertThat(found.status()).isEqualTo(200);
+            assertThat(found.json().path("ok").asBoolean()).isTrue();
+            assertThat(administrator.get("/sessions/none/log/verify").status()).isEqualTo(404);
+            assertThat(administrator.get(company.path("/log")).status()).isEqualTo(403);
+            assertThat(company.as("m1").get(company.path("/log/verify")).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Nested
     class When_something_is_imported_for_its_cycle {
         private final String[] ratings = {"person_id,competency,rating", "acme-p1,Delivery,5"};
 
@@ -132,6 +164,19 @@ class SessionRoutesTest {
                     .path("cells");
             assertThat(cells.path("rating/acme-p1/delivery").path("value").asInt())
                     .isEqualTo(5);
+        }
+
+        @Test
+        @DisplayName("[H3] a live session that the import does not touch is not named")
+        void an_untouched_live_session_is_not_named() {
+            server.record(company.session, new SessionStarted());
+            var same = new String[] {"person_id,competency,rating", "acme-p3,Delivery,3"};
+            administrator.csv("/cycles/acme-now/ratings", same[0] + ",evidence", same[1] + ",Kept the lights on");
+            var sent = administrator
+                    .csv("/cycles/acme-now/ratings", same[0] + ",evidence", same[1] + ",Kept the lights on")
+                    .json();
+            assertThat(sent.path("kept").asInt()).isEqualTo(1);
+            assertThat(sent.path("sessions").path("live")).isEmpty();
         }
 
         @Test

@@ -37,6 +37,7 @@ import dev.plumbline.testing.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,18 @@ class EffectsTest {
             var chosen = new DriftOpen(true, DriftOnScreen.NAMES);
             assertThat(given(new DriftOpened(chosen), blind).session().meeting().driftOpen())
                     .isEqualTo(chosen);
+        }
+    }
+
+    @Nested
+    class When_the_session_turns_blind {
+        @Test
+        @DisplayName("[UX B2] the agenda goes by name, so that its order tells no proposal")
+        void the_agenda_goes_by_name() {
+            var blind = configured(Mode.BLIND, Editing.FACILITATOR, false);
+            var chosen = new AgendaSet(List.of(LENA, ANA));
+            assertThat(given(chosen, blind).session().meeting().agenda()).containsExactly(ANA, LENA);
+            assertThat(given(blind, chosen, blind).session().meeting().agenda()).containsExactly(LENA, ANA);
         }
     }
 
