@@ -4,6 +4,7 @@ import { RoomBoard } from "./RoomBoard";
 import { RoomHeader } from "./RoomHeader";
 import { DistributionRows } from "../../chart/DistributionRows";
 import { roomDistribution } from "../../chart/distribution-sizes";
+import { textWidth } from "../../chart/text-width";
 import { distributions, mostRated } from "../../session/distribution";
 import { say } from "../../text/en";
 
@@ -23,6 +24,13 @@ export function RoomView() {
 }
 
 const SHOWN_ROWS = 8;
+const WIDEST_NAME = 380;
+
+/** Wide enough for the longest name there is, within reason: the bars need their room, too. */
+const nameWidthFor = (names: readonly string[]): number => {
+  const longest = Math.max(...names.map((name) => textWidth(name, roomDistribution.fontSize)));
+  return Math.min(WIDEST_NAME, Math.max(roomDistribution.nameWidth, Math.ceil(longest) + 10));
+};
 
 function Ratings() {
   const { room } = usePage();
@@ -30,7 +38,8 @@ function Ratings() {
   const scale = (room.get("session")?.scale ?? []).map(({ label }) => label);
   if (rows.length === 0) return <footer class="dist" />;
   const pitch = Math.min(roomDistribution.pitch, (roomDistribution.pitch * SHOWN_ROWS) / rows.length);
-  const sizes = { ...roomDistribution, pitch, barHeight: Math.min(roomDistribution.barHeight, pitch - 3) };
+  const nameWidth = nameWidthFor(rows.map(({ name }) => name));
+  const sizes = { ...roomDistribution, nameWidth, pitch, barHeight: Math.min(roomDistribution.barHeight, pitch - 3) };
   return (
     <footer class="dist">
       <DistributionRows rows={rows} scale={scale} sizes={sizes} text={say.charts} title={say.meeting.ratings(mostRated(rows))} start="words" twin="hidden" />
