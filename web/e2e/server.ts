@@ -27,7 +27,12 @@ export class Server {
 
   static async start(): Promise<Server> {
     const server = new Server(await freePort());
-    await server.startAgain();
+    try {
+      await server.startAgain();
+    } catch (problem) {
+      await server.stop();
+      throw problem;
+    }
     return server;
   }
 
