@@ -117,7 +117,15 @@ final class Room implements Writer.Outcome {
 
     /** Records events of the server's own, each answered when it is stored. */
     Future<List<ResultFrame>> record(List<Event> events) {
-        var asks = events.stream().map(Ask::ofServer).toList();
+        return take(events.stream().map(Ask::ofServer).toList());
+    }
+
+    /** Records what an import brings, as long as the session is being prepared. */
+    Future<List<ResultFrame>> bring(List<Event> events) {
+        return take(events.stream().map(Ask::ofImport).toList());
+    }
+
+    private Future<List<ResultFrame>> take(List<Ask> asks) {
         asks.forEach(writer::take);
         return Future.join(asks.stream().map(Ask::answered).toList()).map(all -> all.<ResultFrame>list());
     }

@@ -9,7 +9,6 @@ import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.ClientFrames;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ final class Client {
     private Map<String, JsonNode> figures = new TreeMap<>();
     private @Nullable Conversation conversation;
     private @Nullable CloseReason closed;
-    private final List<Runnable> unread = new ArrayList<>();
-    private boolean reads = true;
+    private final Network network = new Network();
     private boolean greeting;
     private boolean placed;
     private boolean introduced;
@@ -67,7 +65,7 @@ final class Client {
     /** Comes with a snapshot inside the connection, of which it reads nothing yet. */
     Client comeWithoutReading() {
         leave();
-        reads = false;
+        network.halt();
         return enter(true, Optional.empty());
     }
 
@@ -82,13 +80,12 @@ final class Client {
 
     private Client come(boolean inline, Optional<ClientFrame.Resume> resume) {
         leave();
-        reads = true;
+        network.goOn();
         return enter(inline, resume);
     }
 
     private Client enter(boolean inline, Optional<ClientFrame.Resume> resume) {
         frames.clear();
-        unread.clear();
         greeting = false;
         closed = null;
         placed = false;
@@ -174,16 +171,9 @@ final class Client {
 
         @Override
         public Future<Void> send(String frame) {
-            if (number != lines) return Future.failedFuture("nobody is there");
-            if (reads) return taken(frame);
-            var read = Promise.<Void>promise();
-            unread.add(() -> taken(frame).onComplete(read));
-            return read.future();
-        }
-
-        private Future<Void> taken(String frame) {
-            if (number == lines) stage.watch(() -> hear(frame));
-            return Future.succeededFuture();
+            return network.carry(() -> {
+                if (number == lines) stage.watch(() -> hear(frame));
+            });
         }
 
         @Override
@@ -195,16 +185,13 @@ final class Client {
 
     /** From now on what is sent stays in the network. */
     Client stopReading() {
-        reads = false;
+        network.halt();
         return this;
     }
 
     /** Reads what the network kept, in order, and goes on reading. */
     Client readOn() {
-        reads = true;
-        var kept = List.copyOf(unread);
-        unread.clear();
-        kept.forEach(Runnable::run);
+        network.goOn();
         stage.loop().settle();
         return this;
     }
