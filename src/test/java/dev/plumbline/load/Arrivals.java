@@ -18,14 +18,14 @@ final class Arrivals implements Consumer<Heard> {
 
     @Override
     public void accept(Heard heard) {
-        take(Glance.of(heard.text()), heard);
+        take(Glance.of(heard.text()), heard.text(), heard.nanos());
     }
 
-    void take(Glance glance, Heard heard) {
+    void take(Glance glance, String text, long nanos) {
         switch (glance.kind()) {
             case "snapshot", "welcome" -> begin(glance);
-            case "delta" -> delta(glance, heard);
-            case "figures" -> figures(glance, heard);
+            case "delta" -> delta(glance, text, nanos);
+            case "figures" -> figures(glance, text, nanos);
             default -> {} // carries no position
         }
     }
@@ -41,18 +41,18 @@ final class Arrivals implements Consumer<Heard> {
         figured = Math.max(figured, position);
     }
 
-    private void delta(Glance glance, Heard heard) {
+    private void delta(Glance glance, String text, long nanos) {
         if (glance.merged()) merged++;
         position = (int) glance.to();
-        deltas = filled(deltas, (int) glance.from(), position, heard.nanos());
-        traffic = traffic.delta(ByteBufUtil.utf8Bytes(heard.text()));
+        deltas = filled(deltas, (int) glance.from(), position, nanos);
+        traffic = traffic.delta(ByteBufUtil.utf8Bytes(text));
     }
 
     /** The first figures after a welcome are all there are, not a change. */
-    private void figures(Glance glance, Heard heard) {
-        figures = filled(figures, figured + 1, (int) glance.to(), heard.nanos());
+    private void figures(Glance glance, String text, long nanos) {
+        figures = filled(figures, figured + 1, (int) glance.to(), nanos);
         figured = Math.max(figured, (int) glance.to());
-        if (!arriving) traffic = traffic.figures(ByteBufUtil.utf8Bytes(heard.text()));
+        if (!arriving) traffic = traffic.figures(ByteBufUtil.utf8Bytes(text));
         arriving = false;
     }
 

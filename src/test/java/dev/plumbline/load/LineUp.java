@@ -13,7 +13,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everybody who takes turns: ours and the baselines, or ours twice, with all reading and with some not. */
+/** Everybody who takes turns: ours, the baselines, and ours while others join; or ours with all reading and with some not. */
 final class LineUp implements AutoCloseable {
     private final Vertx vertx;
     private final LoadOptions options;
@@ -25,18 +25,18 @@ final class LineUp implements AutoCloseable {
     private final List<BaselineProcess> processes = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
 
-    private LineUp(Vertx vertx, LoadOptions options, Table table, Crowd crowd) {
+    private LineUp(Vertx vertx, Host host, LoadOptions options, Table table, Crowd crowd) {
         this.vertx = vertx;
         this.options = options;
         this.seats = seats(table);
         this.crowd = crowd;
         this.keys = Pace.ratings(crowd.editors());
         this.latecomers = new Latecomers(vertx, table.committee(), options.joins / options.rounds);
-        this.notReading = new NotReading(vertx, crowd.sleepers());
+        this.notReading = new NotReading(vertx, crowd.sleepers(), host);
     }
 
-    static LineUp of(Vertx vertx, LoadOptions options, Table table) {
-        var lineUp = new LineUp(vertx, options, table, seated(vertx, options, table));
+    static LineUp of(Vertx vertx, Host host, LoadOptions options, Table table) {
+        var lineUp = new LineUp(vertx, host, options, table, seated(vertx, options, table));
         if (options.slow > 0) lineUp.addSlow();
         else lineUp.addBaselines();
         return lineUp;
@@ -73,8 +73,9 @@ final class LineUp implements AutoCloseable {
     }
 
     private void addBaselines() {
-        subjects.add(new Subject("plumbline", crowd, pace(crowd), latecomers));
+        subjects.add(new Subject("plumbline", crowd, pace(crowd), Meanwhile.NOTHING));
         options.beside.forEach(this::add);
+        if (options.joins > 0) subjects.add(new Subject("while joining", crowd, pace(crowd), latecomers));
     }
 
     private void add(Baseline baseline) {
@@ -95,7 +96,7 @@ final class LineUp implements AutoCloseable {
         return new Pace(vertx, editing.editors(), keys, options);
     }
 
-    /** Ours first; all others are compared with it. */
+    /** Ours with nothing else going on comes first; all others are compared with it. */
     List<Subject> subjects() {
         return subjects;
     }

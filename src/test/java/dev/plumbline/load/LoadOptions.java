@@ -84,7 +84,7 @@ final class LoadOptions {
     @Option(
             names = "--joins",
             defaultValue = "12",
-            description = "clients that join and leave while edits are measured")
+            description = "clients that join and leave in turns of their own, while edits are measured")
     int joins;
 
     @Option(

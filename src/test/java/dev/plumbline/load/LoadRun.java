@@ -49,7 +49,7 @@ public final class LoadRun implements Callable<Integer> {
         say("Bringing in an organisation with %d people to calibrate ...".formatted(options.people));
         var organisation = Organisation.bring(vertx, host, options);
         organisation.rows().forEach(this::say);
-        try (var lineUp = LineUp.of(vertx, options, organisation.table())) {
+        try (var lineUp = LineUp.of(vertx, host, options, organisation.table())) {
             say("%d clients have joined; %d ratings can be edited".formatted(options.clients, lineUp.cells()));
             var memory = takeTurns(lineUp, host);
             var findings = Findings.of(lineUp.crowd(), lineUp.edits(), log(host, organisation.table()));

@@ -6,6 +6,7 @@ import dev.plumbline.testing.Await;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -16,10 +17,13 @@ final class NotReading implements Meanwhile {
     private static final int SLOW = 4002;
     private final Vertx vertx;
     private final List<Reader> sleepers;
+    private final Host host;
+    private final List<ServerMemory> memory = new ArrayList<>();
 
-    NotReading(Vertx vertx, List<Reader> sleepers) {
+    NotReading(Vertx vertx, List<Reader> sleepers, Host host) {
         this.vertx = vertx;
         this.sleepers = sleepers;
+        this.host = host;
     }
 
     @Override
@@ -27,8 +31,21 @@ final class NotReading implements Meanwhile {
         var over = Promise.<Void>promise();
         return all(LiveClient::stopReading).compose(paused -> {
             vertx.setTimer(TimeUnit.SECONDS.toMillis(seconds), tick -> over.complete());
-            return over.future().compose(slept -> all(LiveClient::readAgain));
+            return over.future().compose(slept -> remember()).compose(known -> all(LiveClient::readAgain));
         });
+    }
+
+    /** Just before they read again is when most could have piled up for them. */
+    private Future<Void> remember() {
+        return vertx.<Void>executeBlocking(() -> {
+            host.memory().ifPresent(memory::add);
+            return null;
+        });
+    }
+
+    /** What the server held at the end of each turn, while these had not read. */
+    List<ServerMemory> memory() {
+        return memory;
     }
 
     private Future<Void> all(Function<LiveClient, Future<Void>> act) {

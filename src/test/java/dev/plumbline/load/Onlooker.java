@@ -88,7 +88,7 @@ final class Onlooker extends VerticleBase implements Follower {
     private void hear(Heard heard) {
         var glance = Glance.of(heard.text());
         if (glance.kind().equals("delta") && glance.from() != arrivals.position() + 1) gaps++;
-        arrivals.take(glance, heard);
+        arrivals.take(glance, heard.text(), heard.nanos());
         switch (glance.kind()) {
             case "welcome" -> welcome();
             case "figures" -> joined.tryComplete();

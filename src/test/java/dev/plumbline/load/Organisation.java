@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 
 /** A company made up, brought in over HTTP as an administrator does, and the table it sits down at. */
 record Organisation(Staff staff, Table table, long bringing, long seating) {
+    private static final int NAME_DIGITS = 8;
+
     static Organisation bring(Vertx vertx, Host host, LoadOptions options) throws IOException {
-        var name = "load-" + UUID.randomUUID();
+        var name = "c" + UUID.randomUUID().toString().substring(0, NAME_DIGITS);
         var staff = Teams.of(name, options.people, options.withheld, options.seed);
         var organiser = new Organiser(vertx, host.address(), host.token(), name);
         var begun = System.nanoTime();

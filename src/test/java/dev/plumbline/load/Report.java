@@ -23,32 +23,47 @@ record Report(LoadOptions options, LineUp lineUp, Findings findings, List<Server
 
     /** In all, and in brackets of each round. */
     private Stream<String> comparisons() {
-        var subjects = lineUp.subjects();
-        if (options.slow > 0) return Stream.of(new Comparison(subjects.get(1), subjects.get(0)).row());
-        return subjects.stream().skip(1).map(other -> new Comparison(subjects.get(0), other).row());
+        return lineUp.subjects().stream().skip(1).map(this::compared).map(Comparison::row);
+    }
+
+    private Comparison compared(Subject other) {
+        var ours = lineUp.subjects().get(0);
+        return isOurs(other) ? new Comparison(other, ours) : new Comparison(ours, other);
+    }
+
+    private boolean isOurs(Subject subject) {
+        return subject.crowd() == lineUp.crowd();
     }
 
     private Stream<String> sizes() {
-        var traffic = lineUp.subjects().stream()
-                .map(subject -> subject.crowd().arrivals().stream()
-                        .map(Arrivals::traffic)
-                        .reduce(Traffic.NONE, Traffic::and)
-                        .row(subject.name()));
+        var first = lineUp.subjects().get(0);
         return Stream.concat(
-                traffic, Stream.of(Snapshots.of(lineUp.crowd().onlookers()).row()));
+                lineUp.subjects().stream()
+                        .filter(subject -> subject == first || !isOurs(subject))
+                        .map(Report::traffic),
+                Stream.of(Snapshots.of(lineUp.crowd().onlookers()).row()));
+    }
+
+    private static String traffic(Subject subject) {
+        return subject.crowd().arrivals().stream()
+                .map(Arrivals::traffic)
+                .reduce(Traffic.NONE, Traffic::and)
+                .row(subject.name());
     }
 
     private Stream<String> remembered() {
-        if (memory.isEmpty()) return Stream.empty();
+        var asleep = lineUp.notReading().memory().stream().map(one -> one.row("memory while some do not read"));
         return Stream.of(
-                memory.get(0).row("memory after the warm-up"),
-                memory.get(memory.size() - 1).row("memory after the last round"));
+                        memory.stream().limit(1).map(one -> one.row("memory after the warm-up")),
+                        asleep,
+                        memory.stream().skip(1).map(one -> one.row("memory after a round")))
+                .flatMap(rows -> rows);
     }
 
     private Stream<String> found() {
         var others = lineUp.subjects().stream()
                 .skip(1)
-                .filter(subject -> subject.crowd() != lineUp.crowd())
+                .filter(subject -> !isOurs(subject))
                 .map(subject -> Row.of(
                         "gaps or misses, " + subject.name(), subject.crowd().gaps() + subject.missed()));
         var slow = options.slow > 0 ? lineUp.notReading().rows() : Stream.<String>empty();

@@ -13,7 +13,6 @@ record ServerMemory(long heapKiB, long residentKiB) {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int KIB = 1024;
-    private static final double PERCENT = 100;
 
     static ServerMemory of(long pid) {
         try {
@@ -47,9 +46,8 @@ record ServerMemory(long heapKiB, long residentKiB) {
         return found.find() ? OptionalLong.of(Long.parseLong(found.group(1))) : OptionalLong.empty();
     }
 
-    /** Of the heap, in percent. */
-    double growthSince(ServerMemory earlier) {
-        return PERCENT * (heapKiB - earlier.heapKiB) / earlier.heapKiB;
+    double heapMiB() {
+        return heapKiB / (double) KIB;
     }
 
     String row(String name) {

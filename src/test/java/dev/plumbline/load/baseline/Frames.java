@@ -49,15 +49,10 @@ final class Frames {
                 .encode();
     }
 
+    /** Once a person was reviewed, an edit of a rating changes no other cell of ours either. */
     private static JsonObject cells(JsonObject target, int value) {
-        var person = target.getString("person");
-        return new JsonObject()
-                .put(
-                        "rating/" + person + "/" + target.getString("competency"),
-                        new JsonObject().put("value", value).put("initial", value))
-                .put(
-                        "review/" + person,
-                        new JsonObject().put("state", "reviewed").put("reviewed", true));
+        var key = "rating/" + target.getString("person") + "/" + target.getString("competency");
+        return new JsonObject().put(key, new JsonObject().put("value", value).put("initial", value));
     }
 
     static String result(long seq, JsonObject edit) {
