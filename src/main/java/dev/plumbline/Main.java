@@ -30,7 +30,7 @@ public final class Main implements Callable<Integer> {
         endWithMaven();
         var command =
                 new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, parsed) -> explain(failure));
-        command.getCommandSpec().usageMessage().width(120).footer(Setting.table());
+        command.getCommandSpec().usageMessage().width(160).footer(Setting.table());
         var status = command.execute(arguments);
         if (status != CommandLine.ExitCode.OK) System.exit(status);
     }

@@ -15,7 +15,8 @@ enum Setting {
     ADMIN_TOKEN("", "a token that gives programs an administrator's rights, 32 characters or more; none if not given"),
     DEMO(
             "auto",
-            "auto or on load the demo organisation into an empty database, on says so if it is not empty; off never does"),
+            "auto or on load the demo organisation into an empty database, on says so if it is not empty; off never"
+                    + " does"),
     CLUSTER("off", "kept for sharing the work among nodes; only off is served yet");
 
     private final String usual;

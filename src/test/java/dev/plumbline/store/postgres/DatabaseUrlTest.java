@@ -24,7 +24,9 @@ class DatabaseUrlTest {
 
     @Test
     void a_password_may_be_kept_apart_and_one_in_the_address_goes_before_it() {
-        assertThat(DatabaseUrl.parse("postgres://me@db/plumb").withPassword("apart").password())
+        assertThat(DatabaseUrl.parse("postgres://me@db/plumb")
+                        .withPassword("apart")
+                        .password())
                 .isEqualTo("apart");
         assertThat(DatabaseUrl.parse("postgres://me:here@db/plumb")
                         .withPassword("apart")
