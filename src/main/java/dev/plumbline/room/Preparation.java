@@ -98,10 +98,23 @@ public final class Preparation {
         if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
         var id = seen.session().id();
         return changes(seen).compose(changes -> {
-            if (changes.isEmpty()) return Future.succeededFuture(Reached.NONE);
-            if (seen.session().is(State.LIVE)) return Future.succeededFuture(Reached.live(id));
+            if (changes.toTell().isEmpty()) return Future.succeededFuture(changes.kept());
             return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
         });
+    }
+
+    /** What an import would change; while the meeting is on only who is withheld from whom follows it. */
+    private record Changes(Session session, List<Event> ofMembers, List<Event> ofPeople) {
+        /** Ties first, so that nobody is told of a person who is to be withheld from them. */
+        List<Event> toTell() {
+            return session.is(State.LIVE)
+                    ? ofMembers
+                    : Stream.concat(ofMembers.stream(), ofPeople.stream()).toList();
+        }
+
+        Reached kept() {
+            return session.is(State.LIVE) && !ofPeople.isEmpty() ? Reached.live(session.id()) : Reached.NONE;
+        }
     }
 
     private static boolean isOpen(Ledger ledger) {
@@ -109,14 +122,20 @@ public final class Preparation {
     }
 
     private Future<Reached> update(LiveRoom room, Ledger now) {
-        var session = now.session();
-        if (!session.is(State.PREPARING)) return reach(now);
-        return changes(now)
-                .compose(events ->
-                        events.isEmpty() ? Future.succeededFuture(Reached.NONE) : record(room, session, events));
+        if (!isOpen(now)) return Future.succeededFuture(Reached.NONE);
+        return changes(now).compose(changes -> record(room, changes));
     }
 
-    private Future<List<Event>> changes(Ledger now) {
+    private Future<Changes> changes(Ledger now) {
+        var memberships = new Memberships(now.session());
+        return organisation
+                .people()
+                .find(memberships.people())
+                .compose(members -> ofPeople(now)
+                        .map(ofPeople -> new Changes(now.session(), memberships.changes(members), ofPeople)));
+    }
+
+    private Future<List<Event>> ofPeople(Ledger now) {
         var session = now.session();
         return LastBrought.read(log, session.id(), now.seq())
                 .compose(last -> dossiers.dossiers(
@@ -127,10 +146,12 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    private static Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
-        return room.record(events)
+    private static Future<Reached> record(LiveRoom room, Changes changes) {
+        if (changes.toTell().isEmpty()) return Future.succeededFuture(changes.kept());
+        var id = changes.session().id();
+        return room.record(changes.toTell())
                 .compose(answers -> answers.stream().allMatch(ResultFrame.Ok.class::isInstance)
-                        ? Future.succeededFuture(Reached.updated(session.id()))
-                        : Future.failedFuture("session " + session.id() + " could not take what was imported"));
+                        ? Future.succeededFuture(Reached.updated(id).and(changes.kept()))
+                        : Future.failedFuture("session " + id + " could not take what was imported"));
     }
 }
