@@ -32,7 +32,7 @@ public final class HttpVerticle extends VerticleBase {
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setMaxWebSocketFrameSize(SocketHandler.LARGEST_FRAME)
                 .setMaxWebSocketMessageSize(SocketHandler.LARGEST_FRAME)
-                .setWebSocketSubProtocols(List.of(SocketHandler.SUBPROTOCOL));
+                .setWebSocketSubProtocols(List.of(SocketHandler.SUBPROTOCOL, SocketHandler.ANY));
     }
 
     private Router router() {
