@@ -1,6 +1,7 @@
 package dev.plumbline.gateway.http;
 
 import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Sheet;
 import dev.plumbline.intake.table.Table;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -45,13 +46,18 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
         return route.vertx().executeBlocking(reading, false);
     }
 
-    /** The rows of a CSV file; to be called inside {@link #read}. */
+    /** The rows of a table; to be called inside {@link #read}. */
     Table rows() {
-        return Csv.read(bytes(), renames());
+        return Table.of(sheet(), renames());
+    }
+
+    /** The cells of a table. */
+    Sheet sheet() {
+        return Csv.sheet(bytes());
     }
 
     /** What {@code ?map=person_id:Staff%20No} says, once a column. */
-    private Map<String, String> renames() {
+    Map<String, String> renames() {
         var renames = new HashMap<String, String>();
         for (var rename : route.queryParam("map")) {
             int colon = rename.indexOf(':');
