@@ -32,7 +32,7 @@ record LevelPlaceholders(Losses losses, List<RowProblem> problems) {
 
     private MatrixRow named(MatrixRow row) {
         losses.at(row.line(), "\"" + written(row) + "\" is no level; the track has no other, so its one level is called like the track");
-        return row.with(row.level().called(Slug.of(row.track(), "level"), row.track()));
+        return row.with(row.level().called(row.track()));
     }
 
     private static boolean isPlaceholder(MatrixRow row) {
@@ -40,6 +40,6 @@ record LevelPlaceholders(Losses losses, List<RowProblem> problems) {
     }
 
     private static String written(MatrixRow row) {
-        return row.level().titles().stream().findFirst().orElse(row.level().id());
+        return row.level().titles().stream().findFirst().orElseGet(row.level()::key);
     }
 }

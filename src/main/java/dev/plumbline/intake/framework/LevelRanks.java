@@ -106,7 +106,7 @@ final class LevelRanks {
 
     private List<String> names(LevelSlot slot) {
         return Stream.concat(
-                        parts(slot).flatMap(part -> part.titles().stream()), parts(slot).map(LevelPart::id))
+                        parts(slot).flatMap(part -> part.titles().stream()), parts(slot).flatMap(part -> part.id().stream()))
                 .flatMap(name -> Stream.of(name, slot.track() + "." + name))
                 .distinct()
                 .toList();

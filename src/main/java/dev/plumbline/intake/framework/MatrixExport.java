@@ -2,7 +2,11 @@ package dev.plumbline.intake.framework;
 
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.intake.table.FormulaSafeCsv;
+import dev.plumbline.intake.table.WorkbookFile;
+import dev.plumbline.intake.table.WrittenCell;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +15,8 @@ import java.util.stream.Stream;
  * a step stand in the cells that refer to it.
  */
 public record MatrixExport(List<String> columns, List<List<String>> rows) {
+    private static final Set<String> NUMBERS = Set.of("level_order", "level_parity");
+
     public MatrixExport {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -36,8 +42,19 @@ public record MatrixExport(List<String> columns, List<List<String>> rows) {
                         .toList());
     }
 
-    public static String csv(Framework framework) {
-        var table = of(framework);
-        return FormulaSafeCsv.write(table.columns, table.rows);
+    public String csv() {
+        return FormulaSafeCsv.write(columns, rows);
+    }
+
+    public byte[] xlsx() {
+        return WorkbookFile.writeCells("Framework", columns, rows.stream().map(this::typed).toList());
+    }
+
+    private List<WrittenCell> typed(List<String> row) {
+        return IntStream.range(0, columns.size()).mapToObj(at -> typed(columns.get(at), row.get(at))).toList();
+    }
+
+    private static WrittenCell typed(String column, String text) {
+        return NUMBERS.contains(column) && !text.isEmpty() ? new WrittenCell.Whole(Long.parseLong(text)) : WrittenCell.text(text);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,9 @@ final class MatrixLevels {
     }
 
     private static String written(List<MatrixRow> rows) {
-        return rows.get(0).level().id();
+        var level = rows.get(0).level();
+        return level.id().or(() -> Optional.of(level.key()).filter(Label::isCode))
+                .orElseGet(() -> Slug.of(level.key(), "level"));
     }
 
     private Set<String> sharedIds() {

@@ -23,10 +23,10 @@ record MatrixRow(int line, LevelPart level, CompetencyPart competency, CellPart 
         }
     }
 
-    /** The level's id is as the file writes it; two tracks may have the same. */
+    /** The id, if there is one, is as the file writes it; two tracks may have the same. There is an id or a title. */
     record LevelPart(
             TrackPart track,
-            String id,
+            Optional<String> id,
             Optional<Integer> order,
             List<String> titles,
             Optional<Integer> parity,
@@ -35,12 +35,17 @@ record MatrixRow(int line, LevelPart level, CompetencyPart competency, CellPart 
             titles = List.copyOf(titles);
         }
 
+        /** What tells this level from others of the track. */
+        String key() {
+            return id.orElseGet(() -> titles.get(0));
+        }
+
         LevelPart on(String other) {
             return new LevelPart(new TrackPart(other, Optional.empty(), Optional.empty()), id, order, titles, parity, description);
         }
 
-        LevelPart called(String other, String title) {
-            return new LevelPart(track, other, order, List.of(title), parity, description);
+        LevelPart called(String title) {
+            return new LevelPart(track, Optional.empty(), order, List.of(title), parity, description);
         }
     }
 

@@ -37,13 +37,14 @@ record MatrixRowReader(Optional<String> onlyTrack) {
 
     private static Optional<LevelPart> level(RowReader row, String track) {
         var titles = titles(row);
-        var id = row.text("level_id").map(Label::clean).or(() -> titles.stream().findFirst().map(MatrixRowReader::idOf));
-        if (id.isEmpty()) row.refuse("level_id", "a level needs an id or a title; fill in one of them");
+        var id = row.text("level_id").map(Label::clean);
+        if (id.isEmpty() && titles.isEmpty()) row.refuse("level_id", "a level needs an id or a title; fill in one of them");
         var kind = choice(row, "track_kind", TrackKind.class);
         var order = row.parsed("level_order", MatrixRowReader::whole, NO_NUMBER);
         var parity = row.parsed("level_parity", MatrixRowReader::whole, NO_NUMBER);
         var on = new TrackPart(track, row.text("track_id").map(Label::clean), kind);
-        return id.map(name -> new LevelPart(on, name, order, titles, parity, row.text("level_description")));
+        if (id.isEmpty() && titles.isEmpty()) return Optional.empty();
+        return Optional.of(new LevelPart(on, id, order, titles, parity, row.text("level_description")));
     }
 
     private static Optional<CompetencyPart> competency(RowReader row) {
@@ -61,10 +62,6 @@ record MatrixRowReader(Optional<String> onlyTrack) {
                 .map(Label::clean)
                 .filter(title -> !title.isEmpty())
                 .toList();
-    }
-
-    private static String idOf(String title) {
-        return Label.of(title).code().orElseGet(() -> Slug.of(title, "level"));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(RowReader row, String column, Class<E> type) {

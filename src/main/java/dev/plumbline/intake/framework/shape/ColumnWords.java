@@ -40,7 +40,7 @@ final class ColumnWords {
             Map.entry(LEVEL_DESCRIPTION, List.of("role level description", "level summary")),
             Map.entry(DESCRIPTION, List.of("description", "definition", "summary", "beschreibung", "説明")),
             Map.entry(AREA, List.of("category", "pillar", "theme", "competency area", "competency group", "skill group", "kategorie", "カテゴリ", "分類")),
-            Map.entry(TITLES, List.of("title", "job title", "job titles")),
+            Map.entry(TITLES, List.of("title", "titles", "job title", "job titles")),
             Map.entry("family", List.of("job family", "role family")));
 
     private static final Map<String, String> MEANINGS = meanings();

@@ -61,6 +61,12 @@ final class Columns {
         place(name).ifPresent(at -> other.filter(ours -> !has(ours)).ifPresentOrElse(ours -> names.put(at, ours), () -> names.remove(at)));
     }
 
+    void guessArea(int at) {
+        names.put(at, ColumnWords.AREA);
+        remarks.add("column " + title(at) + ": its labels repeat and those of the next column do not, so it was read as area; say"
+                + " with ?map= if it is something else");
+    }
+
     List<RowProblem> problems() {
         return problems;
     }

@@ -1,10 +1,12 @@
 package dev.plumbline.intake.framework.shape;
 
 import dev.plumbline.intake.table.Line;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells which shape a table has from the names of its columns and from which of its edges has labels that look like levels. */
 record Detection(Columns columns, List<Line> body, Wishes wishes) {
@@ -17,21 +19,27 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
                 .or(this::longByNames)
                 .or(this::byWishedLevels)
                 .or(this::byLabels)
-                .or(this::byNames);
+                .or(this::byNames)
+                .or(this::longWithoutText);
     }
 
     /** The column with the labels of the rows. */
     int axis() {
-        return columns.place(ColumnWords.COMPETENCY)
-                .or(() -> columns.place(ColumnWords.LEVEL_ID))
-                .or(() -> columns.place(ColumnWords.LEVEL_TITLE))
+        return Stream.of(ColumnWords.COMPETENCY, ColumnWords.LEVEL_ID, ColumnWords.LEVEL_TITLE)
+                .flatMap(name -> columns.place(name).stream())
+                .min(Comparator.naturalOrder())
                 .or(() -> columns.others().stream().findFirst())
                 .orElse(0);
     }
 
     private Optional<Shape> longByNames() {
-        boolean isLong = hasCompetency() && (columns.has(ColumnWords.DESCRIPTOR) || hasLevel());
-        return isLong ? Optional.of(Shape.LONG) : Optional.empty();
+        boolean hasText = columns.has(ColumnWords.DESCRIPTOR) || hasLevel() && columns.has(ColumnWords.DESCRIPTION);
+        return hasCompetency() && hasText ? Optional.of(Shape.LONG) : Optional.empty();
+    }
+
+    /** What is missing is said better by the reading of that shape. */
+    private Optional<Shape> longWithoutText() {
+        return hasCompetency() && hasLevel() ? Optional.of(Shape.LONG) : Optional.empty();
     }
 
     private Optional<Shape> byWishedLevels() {

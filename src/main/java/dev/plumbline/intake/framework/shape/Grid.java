@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** A table with its header understood as far as names go, what was asked for, and what there is to say about the reading. */
 final class Grid {
+    private static final String OVERHANG =
+            "this row has more cells than the header; give each column a name, or put quotation marks around a text with commas";
+
     private final Head head;
     private final Columns columns;
     private final int axis;
@@ -23,6 +26,17 @@ final class Grid {
         this.wishes = wishes;
         remarks = new ArrayList<>(head.remarks());
         problems = new ArrayList<>(columns.problems());
+    }
+
+    /** Cells beyond the header belong to no level and no competency. */
+    void refuseOverhang() {
+        for (var line : head.body()) {
+            line.cells().stream()
+                    .skip(columns.size())
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .ifPresent(cell -> refuse(new RowProblem(line.number(), "", cell, OVERHANG)));
+        }
     }
 
     Columns columns() {
@@ -52,8 +66,9 @@ final class Grid {
         return head.above().isEmpty() ? "" : head.above().get(column);
     }
 
+    /** What stands at the head of a column, line ends included. */
     String label(int column) {
-        return columns.title(column);
+        return head.header().cells().get(column).strip();
     }
 
     /** The rows, those of merged cells filled in the axis and these columns of ours. */

@@ -23,6 +23,11 @@ public record Label(Optional<String> code, Optional<String> title) {
         return new Label(Optional.empty(), Optional.of(clean(text)));
     }
 
+    /** Whether a label is a code and nothing else. */
+    public static boolean isCode(String written) {
+        return CODE_ALONE.matcher(written.strip()).matches();
+    }
+
     /** One blank between words, and each letter as one character. */
     public static String clean(String written) {
         return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip()).replaceAll(" ").strip();

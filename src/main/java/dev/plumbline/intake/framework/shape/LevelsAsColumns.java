@@ -1,5 +1,6 @@
 package dev.plumbline.intake.framework.shape;
 
+import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
 import dev.plumbline.intake.table.Table;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class LevelsAsColumns {
 
     private final Grid grid;
     private final List<Integer> levels;
+    private final LevelLabels labels;
     private final List<Line> rows;
     private final List<Integer> side;
     private final Map<Integer, Integer> ranks = new HashMap<>();
@@ -33,9 +35,11 @@ final class LevelsAsColumns {
         OF_LEVELS.forEach(name -> columns.call(name, Optional.empty()));
         columns.call(ColumnWords.DESCRIPTION, Optional.of(ColumnWords.COMPETENCY_DESCRIPTION));
         levels = new LevelColumns(grid).find();
+        labels = new LevelLabels(levels.stream().map(at -> new TrackLabel(grid.above(at), grid.label(at))).toList());
         side = IntStream.range(0, columns.size()).filter(at -> columns.name(at).isPresent() && at != grid.axis()).boxed().toList();
         rows = grid.body(ColumnWords.TRACK, ColumnWords.AREA);
         grid.remarkUntitled();
+        grid.refuseOverhang();
     }
 
     List<Line> lines() {
@@ -107,7 +111,9 @@ final class LevelsAsColumns {
         side.forEach(at -> grid.columns().name(at).ifPresent(name -> cells.put(name, raw(line, at))));
         area.ifPresent(name -> cells.put(ColumnWords.AREA, name));
         if (!grid.above(level).isEmpty()) cells.put(ColumnWords.TRACK, grid.above(level));
-        cells.putAll(LevelCells.of(grid.label(level), titles.map(row -> raw(row, level)).orElse("")));
+        cells.putAll(labels.cells(grid.label(level)));
+        titles.map(row -> raw(row, level)).filter(title -> !title.isBlank())
+                .ifPresent(title -> cells.merge(ColumnWords.LEVEL_TITLE, title, (own, other) -> own + "\n" + other));
         cells.put(ColumnWords.LEVEL_ORDER, orders.map(row -> raw(row, level)).orElseGet(() -> String.valueOf(ranks.get(level))));
         cells.put(ColumnWords.COMPETENCY, raw(line, grid.axis()));
         cells.put(ColumnWords.DESCRIPTOR, raw(line, level));

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.framework.shape;
 
 import dev.plumbline.intake.RowProblem;
+import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class LevelsAsRows {
     private final List<Integer> competencies;
     private final List<Integer> side;
     private final List<Line> rows;
+    private final LevelLabels labels;
     private final Map<Integer, Set<String>> described = new HashMap<>();
     private final Map<String, AxisOrder> orders = new LinkedHashMap<>();
 
@@ -36,7 +38,9 @@ final class LevelsAsRows {
         competencies = grid.others();
         side = IntStream.range(0, columns.size()).filter(at -> columns.name(at).isPresent()).boxed().toList();
         rows = chosen(grid.body(ColumnWords.TRACK));
+        labels = new LevelLabels(rows.stream().map(line -> new TrackLabel(track(line), raw(line, grid.axis()))).toList());
         grid.remarkUntitled();
+        grid.refuseOverhang();
     }
 
     List<Line> lines() {
@@ -105,7 +109,7 @@ final class LevelsAsRows {
     }
 
     private Map<String, String> cells(Line line, int competency) {
-        var cells = new HashMap<>(LevelCells.of(label(line), ""));
+        var cells = new HashMap<>(labels.cells(raw(line, grid.axis())));
         side.stream()
                 .filter(at -> !isSplitLabel(at))
                 .forEach(at -> grid.columns().name(at).ifPresent(name -> cells.put(name, raw(line, at))));

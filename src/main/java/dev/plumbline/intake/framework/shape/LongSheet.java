@@ -22,6 +22,7 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
         if (filled.isEmpty() || sheet.isHeaderBroken()) return new LongSheet(Shape.LONG, sheet, List.of());
         var head = Head.of(filled);
         var columns = new Columns(head.header(), wishes.columns());
+        new AreaColumn(columns, head.body()).find();
         var detection = new Detection(columns, head.body(), wishes);
         return detection.shape()
                 .map(shape -> turned(sheet, new Grid(head, columns, detection.axis(), wishes), shape))

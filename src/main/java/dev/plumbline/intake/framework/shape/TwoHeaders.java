@@ -49,7 +49,7 @@ final class TwoHeaders {
     private boolean isSpanned() {
         var labels = above().subList(Math.min(start, width), width);
         var different = new HashSet<>(labels);
-        return different.size() >= 2 && different.size() < labels.size() && LevelWords.share(labels) < HALF;
+        return different.size() >= 2 && different.size() < labels.size();
     }
 
     private boolean hasLevelsBelow() {
@@ -59,6 +59,7 @@ final class TwoHeaders {
     private boolean hasCompetenciesBelow() {
         var down = body.stream().map(line -> cell(line, 0)).filter(label -> !label.isEmpty()).distinct().toList();
         return LevelWords.share(down) >= MOST
+                && LevelWords.share(above().subList(Math.min(start, width), width)) < HALF
                 && !LevelWords.isLevel(cell(lower, 0))
                 && labels().stream().allMatch(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL)
                 && new HashSet<>(labels()).size() == labels().size();
