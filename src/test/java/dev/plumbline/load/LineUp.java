@@ -46,7 +46,7 @@ final class LineUp implements AutoCloseable {
     private static Crowd seated(Vertx vertx, LoadOptions options, Table table) {
         var crowd = new Crowd(true);
         start(crowd.first(vertx, table.facilitator(), Manner.FETCHING).client());
-        crowd.come(vertx, others(seats(table)), Manner.FETCHING, options.parse - 1, options.sleepers());
+        crowd.come(vertx, others(seats(table)), Manner.FETCHING, options.mix());
         return crowd;
     }
 
@@ -84,7 +84,7 @@ final class LineUp implements AutoCloseable {
         var crowdOfIts = new Crowd(false);
         var itsSeats = seats.stream().map(seat -> at(process.address(), seat)).toList();
         crowdOfIts.first(vertx, itsSeats.get(0), Manner.INLINE);
-        crowdOfIts.come(vertx, others(itsSeats), Manner.INLINE, options.parse - 1, 0);
+        crowdOfIts.come(vertx, others(itsSeats), Manner.INLINE, options.mix());
         subjects.add(new Subject(baseline.title(), crowdOfIts, pace(crowdOfIts), Meanwhile.NOTHING));
     }
 

@@ -66,8 +66,12 @@ record Report(LoadOptions options, LineUp lineUp, Findings findings, List<Server
                 .filter(subject -> !isOurs(subject))
                 .map(subject -> Row.of(
                         "gaps or misses, " + subject.name(), subject.crowd().gaps() + subject.missed()));
+        var tries = lineUp.crowd().onlookers().stream()
+                .mapToInt(Onlooker::failedTries)
+                .sum();
         var slow = options.slow > 0 ? lineUp.notReading().rows() : Stream.<String>empty();
-        return Stream.of(findings.rows(), others, slow).flatMap(rows -> rows);
+        return Stream.of(findings.rows(), Stream.of(Row.of("joins that were tried again", tries)), others, slow)
+                .flatMap(rows -> rows);
     }
 
     private Stream<String> targets() {
