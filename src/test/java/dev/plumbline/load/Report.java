@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** What a run found out, as lines. */
 record Report(LoadOptions options, LineUp lineUp, Findings findings, List<ServerMemory> memory) {
     Stream<String> rows() {
-        return Stream.of(times(), comparisons(), sizes(), remembered(), found(), targets())
+        return Stream.of(times(), comparisons(), efforts(), sizes(), remembered(), found(), targets())
                 .flatMap(lines -> Stream.concat(Stream.of(""), lines));
     }
 
@@ -33,6 +33,10 @@ record Report(LoadOptions options, LineUp lineUp, Findings findings, List<Server
 
     private boolean isOurs(Subject subject) {
         return subject.crowd() == lineUp.crowd();
+    }
+
+    private Stream<String> efforts() {
+        return lineUp.subjects().stream().map(subject -> subject.effort().row("processor time, " + subject.name()));
     }
 
     private Stream<String> sizes() {
