@@ -3,7 +3,6 @@ package dev.plumbline.room;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.CycleId;
-import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.event.Event;
@@ -11,6 +10,7 @@ import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionLog;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,17 +66,26 @@ public final class Preparation {
         this.dossiers = dossiers;
     }
 
-    /** After ratings or proposals of a cycle were imported. */
-    public Future<Reached> afterImport(CycleId cycle) {
-        return log.sessionsOf(cycle).compose(sessions -> oneByOne(sessions, this::tell));
+    /** After ratings or proposals of a cycle were imported; later cycles look back on it. */
+    public Future<Reached> afterImport(CycleId id) {
+        return organisation.cycles().all().compose(all -> {
+            var begin = all.stream()
+                    .filter(cycle -> cycle.id().equals(id))
+                    .map(Cycle::opens)
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+            return oneByOne(
+                    all.stream().filter(cycle -> !cycle.opens().isBefore(begin)).toList(), this::tell);
+        });
     }
 
     /** After people or attestations were imported, which may matter to any cycle. */
     public Future<Reached> afterImport() {
-        return organisation
-                .cycles()
-                .all()
-                .compose(cycles -> oneByOne(cycles, (Cycle cycle) -> afterImport(cycle.id())));
+        return organisation.cycles().all().compose(all -> oneByOne(all, this::tell));
+    }
+
+    private Future<Reached> tell(Cycle cycle) {
+        return log.sessionsOf(cycle.id()).compose(sessions -> oneByOne(sessions, this::tell));
     }
 
     private static <T> Future<Reached> oneByOne(Collection<T> all, Function<T, Future<Reached>> step) {
@@ -98,23 +107,9 @@ public final class Preparation {
         if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
         var id = seen.session().id();
         return changes(seen).compose(changes -> {
-            if (changes.toTell().isEmpty()) return Future.succeededFuture(changes.kept());
+            if (changes.isNothing()) return Future.succeededFuture(changes.kept());
             return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
         });
-    }
-
-    /** What an import would change; while the meeting is on only who is withheld from whom follows it. */
-    private record Changes(Session session, List<Event> ofMembers, List<Event> ofPeople) {
-        /** Ties first, so that nobody is told of a person who is to be withheld from them. */
-        List<Event> toTell() {
-            return session.is(State.LIVE)
-                    ? ofMembers
-                    : Stream.concat(ofMembers.stream(), ofPeople.stream()).toList();
-        }
-
-        Reached kept() {
-            return session.is(State.LIVE) && !ofPeople.isEmpty() ? Reached.live(session.id()) : Reached.NONE;
-        }
     }
 
     private static boolean isOpen(Ledger ledger) {
@@ -123,7 +118,7 @@ public final class Preparation {
 
     private Future<Reached> update(LiveRoom room, Ledger now) {
         if (!isOpen(now)) return Future.succeededFuture(Reached.NONE);
-        return changes(now).compose(changes -> record(room, changes));
+        return changes(now).compose(changes -> changes.tell(room).compose(answers -> told(room, changes, answers)));
     }
 
     private Future<Changes> changes(Ledger now) {
@@ -146,12 +141,11 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    private static Future<Reached> record(LiveRoom room, Changes changes) {
-        if (changes.toTell().isEmpty()) return Future.succeededFuture(changes.kept());
-        var id = changes.session().id();
-        return room.record(changes.toTell())
-                .compose(answers -> answers.stream().allMatch(ResultFrame.Ok.class::isInstance)
-                        ? Future.succeededFuture(Reached.updated(id).and(changes.kept()))
-                        : Future.failedFuture("session " + id + " could not take what was imported"));
+    /** A session that began in the same moment takes nothing more of people, and is looked at anew. */
+    private Future<Reached> told(LiveRoom room, Changes changes, List<ResultFrame> answers) {
+        if (Changes.areStored(answers)) return Future.succeededFuture(changes.reached());
+        if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
+            return room.ledger().compose(this::reach);
+        return Future.failedFuture("session " + changes.session().id() + " could not take what was imported");
     }
 }
