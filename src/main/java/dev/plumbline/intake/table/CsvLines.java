@@ -23,7 +23,7 @@ final class CsvLines {
 
     private final LineStarts starts;
     private final CsvSchema schema;
-    private final List<Csv.Line> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     private CsvLines(String text) {
@@ -37,12 +37,8 @@ final class CsvLines {
         return reading;
     }
 
-    List<Csv.Line> lines() {
-        return lines;
-    }
-
-    List<RowProblem> problems() {
-        return problems;
+    Sheet sheet() {
+        return new Sheet(lines, problems, List.of());
     }
 
     /** Spreadsheets of many countries write semicolons. */
@@ -69,7 +65,7 @@ final class CsvLines {
             parser.setSchema(schema);
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 line = from - 1 + parser.currentLocation().getLineNr();
-                lines.add(new Csv.Line(line, cells(parser)));
+                lines.add(new Line(line, cells(parser)));
             }
             return starts.count() + 1;
         } catch (JsonProcessingException broken) {
