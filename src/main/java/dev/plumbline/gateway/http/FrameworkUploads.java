@@ -32,7 +32,7 @@ record FrameworkUploads(FrameworkStore frameworks) {
         return switch (upload.format()) {
             case YAML -> upload.read(() -> DocumentIntake.yaml(upload.bytes()));
             case JSON -> upload.read(() -> DocumentIntake.json(upload.bytes()));
-            case CSV -> table(upload, name.orElseThrow(() -> new Refused(Problem.invalid(NAMELESS))));
+            case CSV, XLSX -> table(upload, name.orElseThrow(() -> new Refused(Problem.invalid(NAMELESS))));
         };
     }
 

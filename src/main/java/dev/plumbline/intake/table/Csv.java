@@ -7,6 +7,9 @@ import java.util.Map;
 public final class Csv {
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
+    private static final String WORKBOOK =
+            "this is a workbook or another packed file, not CSV; send a workbook with its own media type";
+
     private Csv() {}
 
     public static Table read(byte[] file) {
@@ -21,6 +24,7 @@ public final class Csv {
     /** The cells of the file. */
     public static Sheet sheet(byte[] file) {
         if (file.length > LARGEST_FILE) return Sheet.unreadable(RowProblem.ofFile(tooLarge(file.length)));
+        if (Workbook.isLikely(file)) return Sheet.unreadable(RowProblem.ofFile(WORKBOOK));
         return switch (Utf8.decode(file)) {
             case Utf8.Text text -> CsvLines.of(text.value()).sheet();
             case Utf8.Broken broken -> Sheet.unreadable(broken.problem());

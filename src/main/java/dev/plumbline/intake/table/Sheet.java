@@ -30,6 +30,10 @@ public record Sheet(List<Line> lines, List<RowProblem> problems, List<String> lo
         return problems.stream().anyMatch(problem -> problem.row() < first);
     }
 
+    Sheet withLost(List<String> more) {
+        return withLines(lines, more);
+    }
+
     /** The same with another body, for instance one that was turned. */
     public Sheet withLines(List<Line> other, List<String> alsoLost) {
         return new Sheet(

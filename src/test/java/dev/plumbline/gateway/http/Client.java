@@ -1,6 +1,11 @@
 package dev.plumbline.gateway.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Line;
+import dev.plumbline.intake.table.WorkbookFile;
 import dev.plumbline.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,6 +69,26 @@ record Client(String base, Optional<String> token) {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a workbook. */
+    Answer xlsx(String path, byte[] file) {
+        return send(request(path)
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Sends lines of CSV as a workbook. */
+    Answer xlsx(String path, String... lines) {
+        var rows = Csv.sheet(String.join("\n", lines).getBytes(UTF_8)).lines().stream()
+                .map(Line::cells)
+                .toList();
+        return xlsx(path, WorkbookFile.write("Sheet1", rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /** Downloads a file that is no text. */
+    byte[] download(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
@@ -69,13 +96,17 @@ record Client(String base, Optional<String> token) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var answer = exchange(request, BodyHandlers.ofString());
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.body(),
+                answer.headers().firstValue("ETag"));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> reading) {
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body(),
-                    answer.headers().firstValue("ETag"));
+            return HTTP.send(request.build(), reading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
