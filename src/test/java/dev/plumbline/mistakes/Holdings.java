@@ -18,9 +18,9 @@ record Holdings(Map<String, JsonNode> lists) {
             "/people/" + House.NAME + "-p0/attestations");
 
     static Holdings now() {
-        return new Holdings(
-                LISTS.stream().collect(Collectors.toMap(list -> list, list -> Await.value(House.admin()
-                        .read(list)))));
+        return new Holdings(LISTS.stream()
+                .collect(Collectors.toMap(
+                        list -> list, list -> Await.value(House.admin().read(list)))));
     }
 
     int count(String list) {

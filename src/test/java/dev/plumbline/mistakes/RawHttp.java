@@ -27,8 +27,7 @@ final class RawHttp {
             var all = new String(bytes, UTF_8);
             int end = all.indexOf(END + END);
             if (end < 0) return new Answer(0, all, "");
-            return new Answer(
-                    Integer.parseInt(all.substring(9, 12)), all.substring(0, end), all.substring(end + 4));
+            return new Answer(Integer.parseInt(all.substring(9, 12)), all.substring(0, end), all.substring(end + 4));
         }
 
         boolean isProblem() {
@@ -118,8 +117,9 @@ final class RawHttp {
         var heard = new ByteArrayOutputStream();
         var chunk = new byte[8192];
         try {
-            for (int n = socket.getInputStream().read(chunk); n >= 0; n = socket.getInputStream().read(chunk))
-                heard.write(chunk, 0, n);
+            for (int n = socket.getInputStream().read(chunk);
+                    n >= 0;
+                    n = socket.getInputStream().read(chunk)) heard.write(chunk, 0, n);
         } catch (IOException broken) {
             return heard.toByteArray();
         }

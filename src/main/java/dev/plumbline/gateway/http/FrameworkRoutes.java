@@ -22,7 +22,12 @@ import java.util.Optional;
 final class FrameworkRoutes {
     /** What became of a framework that was sent. */
     private record Added(
-            FrameworkId id, int version, List<Finding> findings, List<String> lost, List<RowProblem> rows) {}
+            FrameworkId id, int version, List<Finding> findings, List<String> lost, List<RowProblem> rows) {
+        Added {
+            lost = Shortened.sentences(lost);
+            rows = Shortened.problems(rows);
+        }
+    }
 
     /** A line of the list. */
     private record Listed(FrameworkId id, int version, String name, Instant created, Optional<Instant> published) {

@@ -11,7 +11,12 @@ import java.util.function.Function;
 /** Imports a table: keeps the good rows and lists the bad ones, or with {@code ?atomic=true} keeps all or nothing (PROTOCOL [H3]). */
 final class Imports {
     /** The answer to an import. */
-    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {}
+    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {
+        Imported {
+            rows = Shortened.problems(rows);
+            lost = Shortened.sentences(lost);
+        }
+    }
 
     private Imports() {}
 
