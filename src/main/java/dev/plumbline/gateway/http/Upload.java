@@ -1,7 +1,9 @@
 package dev.plumbline.gateway.http;
 
 import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Sheet;
 import dev.plumbline.intake.table.Table;
+import dev.plumbline.intake.table.Workbook;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -10,11 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** A file that was sent, and how to read it: with which columns renamed, and whether wholly or not at all (PROTOCOL [H1]). */
 record Upload(RoutingContext route, FileFormat format, Buffer body) {
-    private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV);
+    private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV, FileFormat.XLSX);
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<FileFormat> ANY = EnumSet.allOf(FileFormat.class);
 
     static Upload table(RoutingContext route) {
@@ -35,6 +40,20 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
         return body.getBytes();
     }
 
+    /** What the sender calls this import with {@code ?import=}, to ask how far it has come; without that a new id. */
+    String importId() {
+        var named = Parameters.text(route, "import");
+        if (named.filter(id -> !UUID_TEXT.matcher(id).matches()).isPresent()) {
+            throw new Refused(Problem.invalid("import: name an import by a uuid, or leave the name out."));
+        }
+        return named.orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /** The name of the file, if the sender tells it. */
+    Optional<String> fileName() {
+        return Parameters.text(route, "file");
+    }
+
     /** Whether nothing is to be kept if anything is wrong. */
     boolean isAtomic() {
         return "true".equals(route.request().getParam("atomic"));
@@ -45,13 +64,20 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
         return route.vertx().executeBlocking(reading, false);
     }
 
-    /** The rows of a CSV file; to be called inside {@link #read}. */
+    /** The rows of a table; to be called inside {@link #read}. */
     Table rows() {
-        return Csv.read(bytes(), renames());
+        return Table.of(sheet(), renames());
+    }
+
+    /** The cells of a table; of a workbook those of the sheet that {@code ?sheet=} names, or the first with content. */
+    Sheet sheet() {
+        return format == FileFormat.XLSX
+                ? Workbook.sheet(bytes(), Parameters.text(route, "sheet"))
+                : Csv.sheet(bytes());
     }
 
     /** What {@code ?map=person_id:Staff%20No} says, once a column. */
-    private Map<String, String> renames() {
+    Map<String, String> renames() {
         var renames = new HashMap<String, String>();
         for (var rename : route.queryParam("map")) {
             int colon = rename.indexOf(':');
