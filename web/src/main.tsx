@@ -1,12 +1,14 @@
 import { computed } from "@preact/signals";
 import { render, type ComponentChild } from "preact";
 import { Api } from "./connection/api";
+import { Attention } from "./connection/attention";
 import { browserClock, openSocket } from "./connection/browser";
 import { Connection } from "./connection/connection";
 import { Refused } from "./connection/ports";
 import { listSessions } from "./connection/sessions";
 import { newId } from "./connection/new-id";
 import { keepFocus, mark, showOnBody, showTheme } from "./page-hooks";
+import { watchAttention } from "./attention-hooks";
 import { Desk } from "./session/desk";
 import { readDetails } from "./session/details";
 import { digestOf } from "./session/digest";
@@ -62,6 +64,7 @@ const connect = (api: Api, store: Store, session: string, as: string | undefined
   addEventListener("online", () => { connection.nudge(); });
   addEventListener("offline", () => { connection.doubt(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) connection.nudge(); });
+  watchAttention(new Attention(browserClock, (attending) => { connection.attend(attending); }));
   connection.start();
   return connection;
 };

@@ -54,6 +54,7 @@ export class Store {
     const known = this.me.peek();
     const time = Date.parse(frame.serverTime);
     batch(() => {
+      this.here.value = undefined;
       if (known?.member !== frame.member || known.role !== frame.role) this.me.value = { member: frame.member, role: frame.role };
       if (!Number.isNaN(time)) this.offset.value = time - this.#around.now();
     });

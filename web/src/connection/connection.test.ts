@@ -228,3 +228,20 @@ describe("Answers", () => {
     expect(await asked).toEqual({ kind: "digest", seq: 10, sha256: "ab" });
   });
 });
+
+describe("What others may know", () => {
+  it("[R14] is said once live, and again after each return", async () => {
+    connection.attend({ state: "active", editing: null });
+    await join(10);
+    connection.attend({ state: "active", editing: "rating/p1/craft" });
+    expect(server.heard("presence")).toEqual([
+      { kind: "presence", state: "active", editing: null },
+      { kind: "presence", state: "active", editing: "rating/p1/craft" },
+    ]);
+    server.close(4002);
+    clock.advance(20_000);
+    server.accept();
+    server.say(welcome(10));
+    expect(server.heard("presence")).toEqual([{ kind: "presence", state: "active", editing: "rating/p1/craft" }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { decode } from "../protocol/decode";
-import type { Bye, ClientFrame, CommandFrame, Delta, Digest, ServerFrame, Snapshot, Welcome } from "../protocol/frames";
+import type { Attending, Bye, ClientFrame, CommandFrame, Delta, Digest, ServerFrame, Snapshot, Welcome } from "../protocol/frames";
 import { LONGEST_MS, LONGEST_ON_SCREEN_MS } from "./backoff";
 import { BAD_TOKEN, isFinal } from "./closing";
 import { Heartbeat } from "./heartbeat";
@@ -28,6 +28,7 @@ export class Connection {
   #goal = 0;
   #left: number | undefined;
   #digests: ((digest: Digest) => void)[] = [];
+  #attending: Attending = { state: "active", editing: null };
 
   constructor(ports: Ports, sink: Sink, greeting: Greeting) {
     this.#ports = ports;
@@ -60,6 +61,12 @@ export class Connection {
 
   command(frame: CommandFrame): void {
     this.#outgoing.add(frame);
+  }
+
+  /** What others may know of this member; said again after each return. */
+  attend(attending: Attending): void {
+    this.#attending = attending;
+    if (this.#stage === "live") this.#say({ kind: "presence", ...attending });
   }
 
   /** The network or the tab is back: no reason to wait for the next attempt. */
@@ -157,6 +164,7 @@ export class Connection {
     this.#stage = "live";
     this.#status.live(missed);
     this.#outgoing.resend();
+    this.attend(this.#attending);
   }
 
   #resync(): void {

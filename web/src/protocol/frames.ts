@@ -110,9 +110,16 @@ export interface CommandFrame {
   readonly force?: true;
 }
 
+/** What a page tells of its member; no more than this, and never where they look [R14]. */
+export interface Attending {
+  readonly state: "active" | "idle" | "away";
+  readonly editing: string | null;
+}
+
 export type ClientFrame =
   | Hello
   | CommandFrame
   | { readonly kind: "at"; readonly seq: number; readonly figuresAt: number }
+  | ({ readonly kind: "presence" } & Attending)
   | { readonly kind: "ping" }
   | { readonly kind: "digest?" };

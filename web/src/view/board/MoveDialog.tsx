@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { cellKey } from "../../protocol/key";
 import { nameOf } from "../../session/board";
 import { proposeLevel } from "../../session/op/level.propose";
 import { placeOf } from "../../session/place";
@@ -28,9 +29,11 @@ function Move({ person, to }: { readonly person: string; readonly to?: string })
   };
   return (
     <Dialog title={say.meeting.moveTitle(nameOf(room, person))} onClose={close}>
-      {chosen === undefined
-        ? <Levels person={person} onChoose={choose} />
-        : <Why person={person} to={chosen} onReason={(reason) => { send(chosen, reason); }} onCancel={close} />}
+      <div data-edits={cellKey("level", person)}>
+        {chosen === undefined
+          ? <Levels person={person} onChoose={choose} />
+          : <Why person={person} to={chosen} onReason={(reason) => { send(chosen, reason); }} onCancel={close} />}
+      </div>
       <button type="button" class="btn quiet" onClick={close}>{say.meeting.cancel}</button>
     </Dialog>
   );

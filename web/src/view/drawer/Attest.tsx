@@ -1,10 +1,12 @@
 import { useRef, useState } from "preact/hooks";
+import { cellKey } from "../../protocol/key";
 import type { CriterionLine } from "../../protocol/figures";
 import { attestCriterion } from "../../session/op/criterion.attest";
 import { chairs, isOwnReport } from "../../session/rights";
 import { say } from "../../text/en";
 import { useFramework, useMe, usePage } from "../page";
 import { Dialog } from "../parts/Dialog";
+import { EditedBy } from "../parts/EditedBy";
 import { Segments } from "../parts/Segments";
 import { Press } from "../parts/Press";
 
@@ -20,6 +22,7 @@ export function Attest({ person, line }: { readonly person: string; readonly lin
   if (!mayAttest || !useFramework().attested.has(line.id)) return null;
   return (
     <>
+      <EditedBy cell={cellKey("criterion", person, line.id)} />
       <Press class="btn link small" off={!writable.value} aria-label={say.person.attestOf(line.text ?? line.id)} onClick={() => { setOpen(true); }}>{say.person.attest}</Press>
       {open && <Ask person={person} line={line} onClose={() => { setOpen(false); }} />}
     </>
@@ -39,7 +42,7 @@ function Ask({ person, line, onClose }: { readonly person: string; readonly line
   };
   return (
     <Dialog title={line.text ?? line.id} onClose={onClose}>
-      <form class="attest" onSubmit={save}>
+      <form class="attest" onSubmit={save} data-edits={cellKey("criterion", person, line.id)}>
         <Segments options={options} chosen={answer} onChoose={setAnswer} label={say.person.attestMet} />
         <label>{say.person.attestEvidence}<input class="field" ref={evidence} maxLength={1_000} defaultValue={held?.evidence ?? ""} /></label>
         <div class="acts">

@@ -1,10 +1,9 @@
-import { EditorTag } from "../../chart/EditorTag";
 import { cellKey } from "../../protocol/key";
 import { standing } from "../../session/competencies";
 import type { Competency } from "../../session/framework";
-import { givenName } from "../../session/names";
 import { say } from "../../text/en";
 import { useFramework, usePage } from "../page";
+import { EditedBy } from "../parts/EditedBy";
 import { Reasons } from "../parts/Reasons";
 import { RatingPlace } from "./RatingPlace";
 import { StandingWord } from "./StandingWord";
@@ -20,6 +19,7 @@ interface Props {
 export function CompetencyRow({ person, competency, level }: Props) {
   const { room, desk } = usePage();
   const framework = useFramework();
+  const cell = cellKey("rating", person, competency.id);
   const rating = useRating(person, competency.id);
   const stand = standing(room, framework, person, competency, level);
   const open = desk.openRow.value === competency.id || rating.asksReason;
@@ -35,10 +35,10 @@ export function CompetencyRow({ person, competency, level }: Props) {
         <td><RatingPlace rating={rating} stand={stand} name={competency.name} /></td>
         <td class="status"><StandingWord stand={stand} rating={rating} /></td>
         <td class="num soft small">{stand.expected === null ? say.person.noneAsked : say.person.orMore(stand.expected)}</td>
-        <td class="num"><Editor cell={cellKey("rating", person, competency.id)} /></td>
+        <td class="num"><EditedBy cell={cell} /></td>
       </tr>
       {open && (
-        <tr class="detail">
+        <tr class="detail" data-edits={rating.asksReason ? cell : undefined}>
           <td colSpan={5}>
             <LevelText competency={competency} level={level} />
             {rating.asksReason && <Reasons person={person} onReason={rating.give} onCancel={rating.leave} />}
@@ -54,11 +54,4 @@ export function LevelText({ competency, level }: { readonly competency: Competen
   const texts = framework.says(competency, level);
   if (texts.length === 0) return <p class="says soft">{say.person.saysNothing(framework.label(level))}</p>;
   return <div class="says">{texts.map((text) => <p key={text}>{text}</p>)}</div>;
-}
-
-function Editor({ cell }: { readonly cell: string }) {
-  const { store, room } = usePage();
-  const member = store.here.value?.editing[cell];
-  if (member === null || member === undefined || member === store.me.value?.member) return null;
-  return <EditorTag name={givenName(room.get("member", member)?.name ?? say.state.somebody)} />;
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { CloseIcon } from "../../chart/icon";
+import { cellKey } from "../../protocol/key";
 import { nameOf } from "../../session/board";
 import { openItem } from "../../session/op/item.open";
 import { confirmReview } from "../../session/op/review.confirm";
 import { chairs, mayPropose } from "../../session/rights";
 import { say } from "../../text/en";
 import { useMe, usePage } from "../page";
+import { EditedBy } from "../parts/EditedBy";
 import { LevelChoice } from "../parts/LevelChoice";
 import { LevelLine } from "../parts/LevelLine";
 import { Strips } from "../parts/Strips";
@@ -38,7 +40,7 @@ export function Drawer({ person }: { readonly person: string }) {
   return (
     <aside class="drawer" aria-label={nameOf(room, person)} data-person={person} onKeyDown={press}>
       <header>
-        <div class="who-line"><h2 ref={heading} tabIndex={-1}>{nameOf(room, person)}</h2><LevelLine person={person} /></div>
+        <div class="who-line"><h2 ref={heading} tabIndex={-1}>{nameOf(room, person)}</h2><LevelLine person={person} /><EditedBy cell={cellKey("level", person)} /></div>
         <LevelChoice person={person} />
         <Acts person={person} />
         <button type="button" class="btn quiet" aria-label={say.person.close} onClick={close}><CloseIcon /></button>

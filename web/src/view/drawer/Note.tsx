@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { cellKey } from "../../protocol/key";
 import { setNote } from "../../session/op/note.set";
 import { say } from "../../text/en";
 import { useMe, usePage } from "../page";
+import { EditedBy } from "../parts/EditedBy";
 import { Press } from "../parts/Press";
 
 const LONGEST = 4_000;
@@ -13,12 +15,13 @@ export function Note({ person }: { readonly person: string }) {
   const text = room.get("note", person, "shared")?.text ?? "";
   const me = useMe();
   const mayWrite = (me?.role === "facilitator" || me?.role === "committee") && room.get("session")?.state === "live";
-  const pending = store.own.at(`note/${person}/shared`)?.state === "pending";
+  const pending = store.own.at(cellKey("note", person, "shared"))?.state === "pending";
   if (!mayWrite && text === "") return null;
   return (
     <section class="note" aria-busy={pending}>
       <h3 class="h3">
         <span>{say.person.note}</span>
+        <EditedBy cell={cellKey("note", person, "shared")} />
         {mayWrite && !editing && <Press class="btn link" off={!writable.value || pending} onClick={() => { setEditing(true); }}>{say.person.noteEdit}<span class="sr"> {say.person.note}</span></Press>}
       </h3>
       {editing ? <Editor person={person} text={text} onDone={() => { setEditing(false); }} /> : <p class={text === "" ? "soft" : ""}>{text === "" ? say.person.noteNone : text}</p>}
@@ -41,7 +44,7 @@ function Editor({ person, text, onDone }: { readonly person: string; readonly te
     if (words !== text) act(setNote(person, "shared", words));
   };
   return (
-    <form onSubmit={save}>
+    <form onSubmit={save} data-edits={cellKey("note", person, "shared")}>
       <textarea class="field" ref={field} aria-label={say.person.note} maxLength={LONGEST} defaultValue={text} />
       <div class="acts">
         <button type="submit" class="btn" disabled={!writable.value}>{say.person.save}</button>

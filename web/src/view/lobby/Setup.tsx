@@ -81,12 +81,14 @@ function Committee() {
   const { room, store } = usePage();
   const members = room.ids("member").map((id) => ({ id, ...room.get("member", id) }));
   const committee = members.filter(({ role }) => role === "committee").sort((a, b) => byName(a.name ?? "", b.name ?? ""));
+  const here = store.here.value?.members;
   const acting = room.get("chair")?.acting ?? store.me.value?.member;
   const standIns = members.filter(({ id, role }) => role === "facilitator" && id !== acting).map(({ name }) => name ?? "");
   return (
     <Row name={words.committee}>
       {words.committeeIn(committee.length, standIns)}
       <Small>{words.members(committee.map(({ name }) => name ?? ""))}</Small>
+      {here && <Small>{words.hereNow(committee.filter(({ id }) => (here[id] ?? "away") !== "away").length, committee.length)}</Small>}
     </Row>
   );
 }

@@ -31,7 +31,7 @@ final class DecisionRoutes {
         var file = attendance
                 .member(route)
                 .compose(this::listed)
-                .map(listed -> file(listed, Download.in(route, "json", "csv")));
+                .map(listed -> file(listed, Download.in(route, "json", "csv", "xlsx")));
         Replies.send(route, file, found -> found.send(route));
     }
 
@@ -44,10 +44,12 @@ final class DecisionRoutes {
     }
 
     private static Download file(Listed listed, String format) {
-        return format.equals("json")
-                ? Download.json(listed)
-                : Download.csv(
-                        "decisions-" + listed.seq(),
-                        DecisionSheet.csv(listed.decisions(), listed.seq(), listed.hash()));
+        var name = "decisions-" + listed.seq();
+        var sheet = new DecisionSheet(listed.decisions(), listed.seq(), listed.hash());
+        return switch (format) {
+            case "csv" -> Download.csv(name, sheet.csv());
+            case "xlsx" -> Download.xlsx(name, sheet.xlsx());
+            default -> Download.json(listed);
+        };
     }
 }

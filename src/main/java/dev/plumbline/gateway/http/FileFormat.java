@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of files the API takes, told by their media type alone (PROTOCOL [H1]). */
 enum FileFormat {
     CSV,
+    XLSX,
     YAML,
     JSON;
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String NO_WORKBOOKS = "XLSX cannot be read yet; save the sheet as CSV in UTF-8 and send that.";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Refuses with 415 what is none of the allowed formats. */
     static FileFormat of(@Nullable String contentType, Set<FileFormat> allowed) {
         var mediaType =
                 contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (mediaType.equals(WORKBOOK)) throw new Refused(Problem.mediaType(NO_WORKBOOKS));
         return named(mediaType)
                 .filter(allowed::contains)
                 .orElseThrow(() -> new Refused(Problem.mediaType(sayWhich(mediaType, allowed))));
@@ -27,6 +26,7 @@ enum FileFormat {
     private static Optional<FileFormat> named(String mediaType) {
         return switch (mediaType) {
             case "text/csv", "application/csv" -> Optional.of(CSV);
+            case WORKBOOK -> Optional.of(XLSX);
             case "application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml" -> Optional.of(YAML);
             case "application/json" -> Optional.of(JSON);
             default -> Optional.empty();
@@ -43,6 +43,7 @@ enum FileFormat {
     private String mediaType() {
         return switch (this) {
             case CSV -> "text/csv";
+            case XLSX -> WORKBOOK;
             case YAML -> "application/yaml";
             case JSON -> "application/json";
         };

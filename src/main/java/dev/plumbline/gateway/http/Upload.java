@@ -1,7 +1,9 @@
 package dev.plumbline.gateway.http;
 
 import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Sheet;
 import dev.plumbline.intake.table.Table;
+import dev.plumbline.intake.table.Workbook;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +16,7 @@ import java.util.concurrent.Callable;
 
 /** A file that was sent, and how to read it: with which columns renamed, and whether wholly or not at all (PROTOCOL [H1]). */
 record Upload(RoutingContext route, FileFormat format, Buffer body) {
-    private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV);
+    private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV, FileFormat.XLSX);
     private static final Set<FileFormat> ANY = EnumSet.allOf(FileFormat.class);
 
     static Upload table(RoutingContext route) {
@@ -45,13 +47,20 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
         return route.vertx().executeBlocking(reading, false);
     }
 
-    /** The rows of a CSV file; to be called inside {@link #read}. */
+    /** The rows of a table; to be called inside {@link #read}. */
     Table rows() {
-        return Csv.read(bytes(), renames());
+        return Table.of(sheet(), renames());
+    }
+
+    /** The cells of a table; of a workbook those of the sheet that {@code ?sheet=} names, or the first with content. */
+    Sheet sheet() {
+        return format == FileFormat.XLSX
+                ? Workbook.sheet(bytes(), Parameters.text(route, "sheet"))
+                : Csv.sheet(bytes());
     }
 
     /** What {@code ?map=person_id:Staff%20No} says, once a column. */
-    private Map<String, String> renames() {
+    Map<String, String> renames() {
         var renames = new HashMap<String, String>();
         for (var rename : route.queryParam("map")) {
             int colon = rename.indexOf(':');

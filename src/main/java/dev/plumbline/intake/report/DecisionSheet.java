@@ -2,11 +2,14 @@ package dev.plumbline.intake.report;
 
 import dev.plumbline.domain.report.DecisionRow;
 import dev.plumbline.intake.table.FormulaSafeCsv;
+import dev.plumbline.intake.table.WorkbookFile;
+import dev.plumbline.intake.table.WrittenCell;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The decisions of a session as CSV; every row names the log's position, so that a printed copy anchors the chain (PROTOCOL [H7]). */
-public final class DecisionSheet {
+/** The decisions of a session as a table; every row names the log's position, so that a printed copy anchors the chain (PROTOCOL [H7]). */
+public record DecisionSheet(List<DecisionRow> rows, long seq, String hash) {
     private static final List<String> COLUMNS = List.of(
             "person_id",
             "name",
@@ -21,14 +24,26 @@ public final class DecisionSheet {
             "log_seq",
             "log_hash");
 
-    private DecisionSheet() {}
+    private static final int WHEN = COLUMNS.indexOf("when");
+    private static final int LOG_SEQ = COLUMNS.indexOf("log_seq");
 
-    public static String csv(List<DecisionRow> rows, long seq, String hash) {
-        return FormulaSafeCsv.write(
-                COLUMNS, rows.stream().map(row -> cells(row, seq, hash)).toList());
+    public String csv() {
+        return FormulaSafeCsv.write(COLUMNS, rows.stream().map(this::cells).toList());
     }
 
-    private static List<String> cells(DecisionRow row, long seq, String hash) {
+    public byte[] xlsx() {
+        return WorkbookFile.writeCells(
+                "Decisions", COLUMNS, rows.stream().map(this::typed).toList());
+    }
+
+    private List<WrittenCell> typed(DecisionRow row) {
+        var cells = cells(row).stream().map(WrittenCell::text).collect(Collectors.toList());
+        row.when().map(Instant::parse).map(WrittenCell.Moment::new).ifPresent(when -> cells.set(WHEN, when));
+        cells.set(LOG_SEQ, new WrittenCell.Whole(seq));
+        return cells;
+    }
+
+    private List<String> cells(DecisionRow row) {
         return List.of(
                 row.person(),
                 row.name(),

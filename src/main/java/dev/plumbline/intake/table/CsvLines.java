@@ -23,12 +23,12 @@ final class CsvLines {
 
     private final LineStarts starts;
     private final CsvSchema schema;
-    private final List<Csv.Line> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     private CsvLines(String text) {
         starts = new LineStarts(text);
-        schema = CsvSchema.emptySchema().withColumnSeparator(separator(starts.line(1)));
+        schema = CsvSchema.emptySchema().withColumnSeparator(Separator.of(starts));
     }
 
     static CsvLines of(String text) {
@@ -37,19 +37,8 @@ final class CsvLines {
         return reading;
     }
 
-    List<Csv.Line> lines() {
-        return lines;
-    }
-
-    List<RowProblem> problems() {
-        return problems;
-    }
-
-    /** Spreadsheets of many countries write semicolons. */
-    private static char separator(String header) {
-        if (header.contains(",")) return ',';
-        if (header.contains(";")) return ';';
-        return header.contains("\t") ? '\t' : ',';
+    Sheet sheet() {
+        return new Sheet(lines, problems, List.of());
     }
 
     private void readAll() {
@@ -69,7 +58,7 @@ final class CsvLines {
             parser.setSchema(schema);
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 line = from - 1 + parser.currentLocation().getLineNr();
-                lines.add(new Csv.Line(line, cells(parser)));
+                lines.add(new Line(line, cells(parser)));
             }
             return starts.count() + 1;
         } catch (JsonProcessingException broken) {

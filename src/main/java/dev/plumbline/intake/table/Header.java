@@ -18,10 +18,10 @@ final class Header {
     final List<String> names = new ArrayList<>();
     final Map<String, String> titles = new HashMap<>();
     final List<RowProblem> problems = new ArrayList<>();
-    private final Csv.Line line;
+    private final Line line;
     private final Map<String, String> renamed = new HashMap<>();
 
-    Header(Csv.Line line, Map<String, String> renames) {
+    Header(Line line, Map<String, String> renames) {
         this.line = line;
         var present = line.cells().stream().map(Header::fold).toList();
         renames.forEach((name, written) -> {

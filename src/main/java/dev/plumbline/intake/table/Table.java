@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** The rows of a file under its header, whichever format it had. Titles are the column names as the file writes them. */
 public record Table(Map<String, String> titles, List<TableRow> rows, List<RowProblem> problems, List<String> lost) {
+    private static final String EMPTY = "the file is empty; its first row must name the columns";
+
     public Table {
         titles = Map.copyOf(titles);
         rows = List.copyOf(rows);
@@ -23,14 +25,22 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
         return new Table(Map.of(), List.of(), List.of(problem), List.of());
     }
 
-    static Table of(List<Csv.Line> lines, Map<String, String> renames) {
-        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        if (filled.isEmpty()) {
-            return unreadable(RowProblem.ofFile("the file is empty; its first row must name the columns"));
-        }
+    /** The renames say which of the file's headers stands for a column we know, as in {@code person_id → Staff No}. */
+    public static Table of(Sheet sheet, Map<String, String> renames) {
+        var filled = sheet.filled();
+        if (sheet.isHeaderBroken()) return unreadable(sheet.problems().get(0));
+        if (filled.isEmpty()) return unreadable(RowProblem.ofFile(EMPTY));
         var header = new Header(filled.get(0), renames);
         var body = new TableBody(header, filled.subList(1, filled.size()));
-        return new Table(header.titles, body.rows(), header.problems, body.lost()).with(body.problems());
+        var lost = Stream.concat(sheet.lost().stream(), body.lost().stream()).toList();
+        return new Table(header.titles, body.rows(), header.problems, lost)
+                .with(body.problems())
+                .with(sheet.problems());
+    }
+
+    /** How headers are compared: without regard to case, and blanks and dashes count as underscores. */
+    public static String columnName(String written) {
+        return Header.fold(written);
     }
 
     Table with(List<RowProblem> more) {

@@ -18,7 +18,7 @@ final class TableBody {
     private final List<RowProblem> problems = new ArrayList<>();
     private final Set<Integer> unread = new TreeSet<>();
 
-    TableBody(Header header, List<Csv.Line> lines) {
+    TableBody(Header header, List<Line> lines) {
         this.header = header;
         lines.forEach(this::add);
     }
@@ -38,7 +38,7 @@ final class TableBody {
                 .toList();
     }
 
-    private void add(Csv.Line line) {
+    private void add(Line line) {
         var cells = new HashMap<String, String>();
         int before = problems.size();
         for (int i = 0; i < line.cells().size(); i++) {

@@ -1,6 +1,7 @@
 package dev.plumbline.gateway.http;
 
 import static dev.plumbline.gateway.http.Server.ADMINISTRATOR;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +13,13 @@ import dev.plumbline.domain.session.Outcome;
 import dev.plumbline.domain.session.event.DecisionRecorded;
 import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.domain.session.event.VotesRevealed;
+import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Table;
+import dev.plumbline.intake.table.TableRow;
+import dev.plumbline.intake.table.Workbook;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -94,12 +101,36 @@ class DecisionRoutesTest {
     }
 
     @Test
-    @DisplayName("[H7] XLSX is refused with a sentence; who is no member is refused")
+    @DisplayName("[H7] as a workbook it holds the same, with the time as a time and no cell that is a formula")
+    void xlsx_says_the_same() {
+        var file = company.as("facilitator").download(company.path("/decisions?format=xlsx"));
+        var csv = company.as("facilitator").get(company.path("/decisions?format=csv"));
+
+        var fromWorkbook = Table.of(Workbook.sheet(file), Map.of()).rows();
+        var fromCsv = Csv.read(csv.text().getBytes(UTF_8)).rows();
+        assertThat(fromWorkbook)
+                .extracting(row -> without(row, "when"))
+                .isEqualTo(fromCsv.stream().map(row -> without(row, "when")).toList());
+        assertThat(fromWorkbook.stream().flatMap(row -> row.text("when").stream()))
+                .isNotEmpty()
+                .allMatch(when -> when.matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}"));
+    }
+
+    private static Map<String, String> without(TableRow row, String column) {
+        var cells = new HashMap<>(row.cells());
+        cells.remove(column);
+        return cells;
+    }
+
+    @Test
+    @DisplayName("[H7] an unknown format is refused with a sentence, and so is who is no member")
     void the_rest_is_refused() {
         assertThat(company.as("facilitator")
-                        .get(company.path("/decisions?format=xlsx"))
-                        .status())
-                .isEqualTo(415);
+                        .get(company.path("/decisions?format=pdf"))
+                        .json()
+                        .path("detail")
+                        .asText())
+                .contains("xlsx");
         assertThat(server.as(ADMINISTRATOR).get(company.path("/decisions")).status())
                 .isEqualTo(403);
         assertThat(server.asNobody().get(company.path("/decisions")).status()).isEqualTo(401);

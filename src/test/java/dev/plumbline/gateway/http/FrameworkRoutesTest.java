@@ -137,12 +137,12 @@ class FrameworkRoutesTest {
         }
 
         @Test
-        @DisplayName("[H2] XLSX is refused with a sentence")
-        void xlsx_is_refused() {
+        @DisplayName("[H2] a format it does not have is refused with a sentence")
+        void an_unknown_format_is_refused() {
             administrator.csv("/frameworks?name=X", MATRIX);
-            var answer = administrator.get("/frameworks/x/export?format=xlsx");
+            var answer = administrator.get("/frameworks/x/export?format=pdf");
             assertThat(answer.status()).isEqualTo(415);
-            assertThat(answer.json().path("detail").asText()).contains("XLSX");
+            assertThat(answer.json().path("detail").asText()).contains("pdf");
         }
     }
 
@@ -186,9 +186,20 @@ class FrameworkRoutesTest {
             var form = administrator.post("/frameworks?name=X", "application/x-www-form-urlencoded", "a=b");
             assertThat(form.status()).isEqualTo(415);
             assertThat(form.json().path("detail").asText()).contains("text/csv");
-            var workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            assertThat(administrator.post("/frameworks?name=X", workbook, "PK").status())
-                    .isEqualTo(415);
+        }
+
+        @Test
+        @DisplayName("[H2] a workbook is read as its table is, and one that is none is refused with a sentence")
+        void workbooks_are_read() {
+            var sent = administrator.xlsx("/frameworks?name=X", MATRIX);
+            assertThat(sent.status()).isEqualTo(201);
+            administrator.csv("/frameworks?name=Y", MATRIX);
+            assertThat(administrator.get("/frameworks/x/export?format=csv").text())
+                    .isEqualTo(
+                            administrator.get("/frameworks/y/export?format=csv").text());
+            var broken = administrator.xlsx("/frameworks?name=X", new byte[] {'P', 'K'});
+            assertThat(broken.status()).isEqualTo(422);
+            assertThat(broken.json().at("/rows/0/problem").asText()).contains("damaged");
         }
 
         @Test
