@@ -1,11 +1,10 @@
 package dev.plumbline.figures;
 
 import dev.plumbline.domain.cells.FigureEngine;
+import dev.plumbline.domain.cells.FigureTable;
 import dev.plumbline.domain.cells.StatisticsEngine;
-import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.cells.Withholding;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class SessionStatistics implements SessionFigures {
     public Figures answer(SessionChange change) {
         var sets = served(change.withheldSets());
         engines.keySet().retainAll(sets);
-        var byWithheld = new HashMap<Set<PersonId>, Map<CellKey, Value>>();
+        var byWithheld = new HashMap<Set<PersonId>, FigureTable>();
         for (var withheld : sets) byWithheld.put(withheld, figures(change.session(), withheld));
         return new Figures(change.seq(), byWithheld);
     }
@@ -55,8 +54,8 @@ final class SessionStatistics implements SessionFigures {
         return sets;
     }
 
-    private Map<CellKey, Value> figures(Session session, Set<PersonId> withheld) {
-        return engines.computeIfAbsent(withheld, people -> fresh.get())
-                .figuresOf(Withholding.without(session, withheld));
+    private FigureTable figures(Session session, Set<PersonId> withheld) {
+        var engine = engines.computeIfAbsent(withheld, people -> fresh.get());
+        return FigureTable.ofStatistics(engine.figuresOf(Withholding.without(session, withheld)));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -80,7 +81,14 @@ final class FigureRounds {
     /** All figures, to a seat that begins to follow. */
     void introduce(Seat seat) {
         var shown = standing.shownTo(seat.member(), committed.get()).orElse(Map.of());
-        seat.connection().send(ServerFrames.figures(at(), seat.relearn(shown), true));
+        var all = Held.NOTHING.changesTo(shown);
+        seat.receive(
+                Frame.of(ServerFrames.figures(at(), all, true)), seat.held().with(shown));
+    }
+
+    /** What a seat does not hold yet, after it was too slow for some of it. */
+    void tell(Seat seat) {
+        tell(seat, new HashMap<>());
     }
 
     private Future<Void> compute() {
@@ -113,14 +121,16 @@ final class FigureRounds {
 
     /** Who has gained or lost rights since is told by the figures that follow. */
     private void tellAll() {
-        var frames = new HashMap<Object, String>();
-        for (var seat : seats.following()) {
-            standing.shownTo(seat.member(), committed.get()).ifPresent(shown -> {
-                var changes = seat.learn(shown);
-                seat.connection()
-                        .send(frames.computeIfAbsent(changes, same -> ServerFrames.figures(at(), changes, false)));
-            });
-        }
+        var frames = new HashMap<Map<CellKey, Optional<Value>>, Frame>();
+        for (var seat : seats.hearing()) tell(seat, frames);
+    }
+
+    private void tell(Seat seat, Map<Map<CellKey, Optional<Value>>, Frame> frames) {
+        standing.shownTo(seat.member(), committed.get()).ifPresent(shown -> {
+            var changes = seat.held().changesTo(shown);
+            var frame = frames.computeIfAbsent(changes, same -> Frame.of(ServerFrames.figures(at(), same, false)));
+            seat.tell(frame, seat.held().with(shown));
+        });
     }
 
     private Session session() {

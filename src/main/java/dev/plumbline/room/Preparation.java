@@ -137,10 +137,24 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    private static Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
-        return room.record(events)
-                .compose(answers -> answers.stream().allMatch(ResultFrame.Ok.class::isInstance)
-                        ? Future.succeededFuture(Reached.updated(session.id()))
-                        : Future.failedFuture("session " + session.id() + " could not take what was imported"));
+    /** Some at a time, for a room takes only so many at once. */
+    private Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
+        var answers = Future.succeededFuture(List.<ResultFrame>of());
+        for (var some : Portions.of(events)) {
+            answers = answers.compose(before -> areStored(before) ? room.bring(some) : Future.succeededFuture(before));
+        }
+        return answers.compose(last -> told(room, session, last));
+    }
+
+    /** A session that began in the same moment takes nothing any more, and is looked at anew. */
+    private Future<Reached> told(LiveRoom room, Session session, List<ResultFrame> answers) {
+        if (areStored(answers)) return Future.succeededFuture(Reached.updated(session.id()));
+        if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
+            return room.ledger().compose(this::reach);
+        return Future.failedFuture("session " + session.id() + " could not take what was imported");
+    }
+
+    private static boolean areStored(List<ResultFrame> answers) {
+        return answers.stream().allMatch(ResultFrame.Ok.class::isInstance);
     }
 }

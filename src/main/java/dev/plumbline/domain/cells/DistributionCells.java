@@ -5,6 +5,7 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.statistics.BeforeAndNow;
 import dev.plumbline.domain.statistics.Distribution;
+import java.util.Set;
 
 /**
  * The figures {@code distribution/{c}}, of everybody, and {@code distribution/{c}/{manager}}, where a manager's reports
@@ -16,18 +17,19 @@ final class DistributionCells {
 
     private DistributionCells() {}
 
-    static void put(RatingFeed feed, Recall figures) {
+    static void put(RatingFeed feed, Set<String> touched, Recall figures) {
         for (var competency : feed.competencies()) {
-            figures.put(CellKey.distribution(competency), feed.table().pool(competency.value()), DistributionCells::of);
-            for (var manager : feed.table().managers()) put(feed, competency, manager, figures);
+            figures.put(CellKey.distribution(competency), of(feed.table().pool(competency.value())));
+            for (var manager : touched) put(feed, competency, manager, figures);
         }
     }
 
     private static void put(RatingFeed feed, CompetencyId competency, String manager, Recall figures) {
         if (RatingFeed.isAlone(manager)) return;
         var ratings = feed.table().ofManager(manager, competency.value());
-        if (ratings.initial().n() == 0 && ratings.current().n() == 0) return;
-        figures.put(CellKey.distribution(competency, new PersonId(manager)), ratings, DistributionCells::ofManager);
+        var key = CellKey.distribution(competency, new PersonId(manager));
+        if (ratings.initial().n() == 0 && ratings.current().n() == 0) figures.drop(key);
+        else figures.put(key, ofManager(ratings));
     }
 
     private static Fields of(BeforeAndNow ratings) {

@@ -8,40 +8,48 @@ import dev.plumbline.domain.statistics.Interval;
 import dev.plumbline.domain.statistics.Looks;
 import dev.plumbline.domain.statistics.Note;
 import dev.plumbline.domain.statistics.VarianceRatio;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The figures {@code drift/{manager}}, a row for everybody whose reports are in the session. */
 final class DriftCells {
     private DriftCells() {}
 
-    static void put(RatingFeed feed, Looks looks, Recall figures) {
-        feed.table().drift(looks).forEach((manager, drift) -> {
-            if (!RatingFeed.isAlone(manager)) {
-                figures.put(CellKey.drift(new PersonId(manager)), drift, DriftCells::of);
-            }
+    static void put(RatingFeed feed, Set<String> touched, Looks looks, Recall figures) {
+        var rows = feed.table().drift(looks);
+        for (var manager : touched) {
+            if (!rows.containsKey(manager)) figures.drop(CellKey.drift(new PersonId(manager)));
+        }
+        rows.forEach((manager, drift) -> {
+            if (!RatingFeed.isAlone(manager)) figures.put(CellKey.drift(new PersonId(manager)), of(drift));
         });
     }
 
+    /** Every row is put together anew with every edit, hence in one go. */
     static Fields of(Drift drift) {
-        var row = Fields.of("n", Value.number(drift.n()));
-        row = put(row, "gap", "lo", "hi", drift.gap())
-                .and("lo80", likely(drift.gap(), Interval::low))
-                .and("hi80", likely(drift.gap(), Interval::high))
-                .and("q", Numbers.of(drift.q()))
-                .and("reviewed", drift.committee().reviewed());
-        row = put(row, "shift", "shiftLo", "shiftHi", drift.committee().shift())
-                .and("vsPeers", Numbers.of(drift.committee().vsPeers().map(Estimate::value)));
-        return put(row, "second", "secondLo", "secondHi", drift.second())
-                .and("change", Numbers.of(drift.change()))
-                .and("spread", Numbers.of(drift.spread().comparison().map(VarianceRatio::ratio)))
-                .and("halo", Numbers.of(drift.halo().gap().estimate().map(Estimate::value)))
-                .and(
-                        "notes",
-                        Value.items(drift.notes().stream().map(DriftCells::note).toList()))
-                .and("verdict", drift.verdict().name())
-                .and("evidence", Value.text(drift.evidence().map(Enum::name)))
-                .and("sentence", drift.sentence());
+        var row = new LinkedHashMap<String, Value>();
+        row.put("n", Value.number(drift.n()));
+        put(row, "gap", "lo", "hi", drift.gap());
+        row.put("lo80", likely(drift.gap(), Interval::low));
+        row.put("hi80", likely(drift.gap(), Interval::high));
+        row.put("q", Numbers.of(drift.q()));
+        row.put("reviewed", Value.number(drift.committee().reviewed()));
+        put(row, "shift", "shiftLo", "shiftHi", drift.committee().shift());
+        row.put("vsPeers", Numbers.of(drift.committee().vsPeers().map(Estimate::value)));
+        put(row, "second", "secondLo", "secondHi", drift.second());
+        row.put("change", Numbers.of(drift.change()));
+        row.put("spread", Numbers.of(drift.spread().comparison().map(VarianceRatio::ratio)));
+        row.put("halo", Numbers.of(drift.halo().gap().estimate().map(Estimate::value)));
+        row.put(
+                "notes",
+                Value.items(drift.notes().stream().map(DriftCells::note).toList()));
+        row.put("verdict", Value.text(drift.verdict().name()));
+        row.put("evidence", Value.text(drift.evidence().map(Enum::name)));
+        row.put("sentence", Value.text(drift.sentence()));
+        return new Fields(row);
     }
 
     private static Fields note(Note note) {
@@ -50,10 +58,10 @@ final class DriftCells {
                 .and("sentence", note.sentence());
     }
 
-    private static Fields put(Fields row, String name, String low, String high, Optional<Estimate> estimate) {
-        return row.and(name, Numbers.of(estimate.map(Estimate::value)))
-                .and(low, Numbers.of(estimate.map(found -> found.range().low())))
-                .and(high, Numbers.of(estimate.map(found -> found.range().high())));
+    private static void put(Map<String, Value> row, String name, String low, String high, Optional<Estimate> estimate) {
+        row.put(name, Numbers.of(estimate.map(Estimate::value)));
+        row.put(low, Numbers.of(estimate.map(found -> found.range().low())));
+        row.put(high, Numbers.of(estimate.map(found -> found.range().high())));
     }
 
     private static Value likely(Optional<Estimate> gap, Function<Interval, Double> end) {

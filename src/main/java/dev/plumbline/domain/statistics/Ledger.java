@@ -16,6 +16,7 @@ final class Ledger {
     private final Tallies tallies;
     private final SortedMap<String, Profile> profiles = new TreeMap<>();
     private @Nullable Analysis analysis;
+    private @Nullable Lineup lineup;
 
     Ledger(Index competencies) {
         this.competencies = competencies;
@@ -24,6 +25,7 @@ final class Ledger {
 
     void place(Ratee ratee) {
         var before = remove(ratee.key());
+        lineup = null;
         var placed = before == null ? new Profile(ratee, competencies.size()) : before.movedTo(ratee);
         profiles.put(ratee.key(), placed);
         placed.forEachRated(competency -> tallies.add(ratee, competency, placed.rating(competency)));
@@ -32,6 +34,7 @@ final class Ledger {
     @Nullable
     Profile remove(String key) {
         analysis = null;
+        lineup = null;
         var profile = profiles.remove(key);
         if (profile != null) {
             profile.forEachRated(index -> tallies.remove(profile.ratee(), index, profile.rating(index)));
@@ -63,15 +66,24 @@ final class Ledger {
         return Collections.unmodifiableCollection(profiles.values());
     }
 
-    Scores scores() {
-        return new Scores(profiles.values(), tallies, competencies.size());
+    /** Everybody with the places that the roster gives their managers and strata. */
+    Lineup lineup(Roster roster) {
+        var kept = lineup;
+        if (kept != null) return kept;
+        var fresh = Lineup.of(profiles.values(), roster.managers(), roster.strata());
+        lineup = fresh;
+        return fresh;
+    }
+
+    Scores scores(Roster roster) {
+        return new Scores(lineup(roster), tallies, competencies.size());
     }
 
     /** What these ratings tell, kept until the next change. */
-    Analysis analysis(Roster roster) {
+    Analysis analysis(Roster roster, Tails tails) {
         var kept = analysis;
         if (kept != null) return kept;
-        var fresh = new Analysis(this, roster.managers(), roster.strata(), competencies);
+        var fresh = new Analysis(this, roster, competencies, tails);
         analysis = fresh;
         return fresh;
     }

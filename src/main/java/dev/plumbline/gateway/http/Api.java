@@ -2,9 +2,14 @@ package dev.plumbline.gateway.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import java.util.List;
 
 /** The routes of {@code /api/v1}, one class a resource. */
 final class Api {
+    /** Where files are sent to. */
+    private static final List<String> FILES =
+            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals", "/attestations");
+
     private final Edge edge;
     private final Callers callers;
     private final Attendance attendance;
@@ -22,6 +27,8 @@ final class Api {
             route.next();
         });
         router.route().failureHandler(Replies::failed);
+        var places = new UploadPlaces();
+        for (var path : FILES) router.post(path).handler(places);
         organisation(router);
         sessions(router);
         return router;

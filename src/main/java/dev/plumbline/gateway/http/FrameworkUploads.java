@@ -23,9 +23,11 @@ record FrameworkUploads(FrameworkStore frameworks) {
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {
         var upload = Upload.document(route);
+        var file = new FrameworkWishes(route).file();
         return draft(upload, Parameters.text(route, "name"))
                 .map(FrameworkFile::of)
-                .map(file -> usable(file, upload.isAtomic()));
+                .map(read -> usable(read, upload.isAtomic()))
+                .map(read -> file.map(read::inFile).orElse(read));
     }
 
     private Future<FrameworkDraft> draft(Upload upload, Optional<String> name) {
@@ -37,9 +39,11 @@ record FrameworkUploads(FrameworkStore frameworks) {
     }
 
     private Future<FrameworkDraft> table(Upload upload, String name) {
+        var asked = new FrameworkWishes(upload.route());
+        var wishes = asked.with(upload);
         return frameworks.list().compose(known -> {
-            var intake = new MatrixIntake(TableOrigin.named(name, names(known)));
-            return upload.read(() -> intake.read(upload.rows()));
+            var origin = TableOrigin.named(name, names(known)).from(asked.file());
+            return upload.read(() -> new MatrixIntake(origin).read(upload.sheet(), wishes));
         });
     }
 

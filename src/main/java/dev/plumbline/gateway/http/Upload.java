@@ -77,7 +77,7 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
     }
 
     /** What {@code ?map=person_id:Staff%20No} says, once a column. */
-    private Map<String, String> renames() {
+    Map<String, String> renames() {
         var renames = new HashMap<String, String>();
         for (var rename : route.queryParam("map")) {
             int colon = rename.indexOf(':');

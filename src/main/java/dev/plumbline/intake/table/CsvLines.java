@@ -28,7 +28,7 @@ final class CsvLines {
 
     private CsvLines(String text) {
         starts = new LineStarts(text);
-        schema = CsvSchema.emptySchema().withColumnSeparator(separator(starts.line(1)));
+        schema = CsvSchema.emptySchema().withColumnSeparator(Separator.of(starts));
     }
 
     static CsvLines of(String text) {
@@ -39,13 +39,6 @@ final class CsvLines {
 
     Sheet sheet() {
         return new Sheet(lines, problems, List.of());
-    }
-
-    /** Spreadsheets of many countries write semicolons. */
-    private static char separator(String header) {
-        if (header.contains(",")) return ',';
-        if (header.contains(";")) return ';';
-        return header.contains("\t") ? '\t' : ',';
     }
 
     private void readAll() {
