@@ -11,6 +11,7 @@ import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionLog;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,17 +67,26 @@ public final class Preparation {
         this.dossiers = dossiers;
     }
 
-    /** After ratings or proposals of a cycle were imported. */
-    public Future<Reached> afterImport(CycleId cycle) {
-        return log.sessionsOf(cycle).compose(sessions -> oneByOne(sessions, this::tell));
+    /** After ratings or proposals of a cycle were imported; later cycles look back on it. */
+    public Future<Reached> afterImport(CycleId id) {
+        return organisation.cycles().all().compose(all -> {
+            var begin = all.stream()
+                    .filter(cycle -> cycle.id().equals(id))
+                    .map(Cycle::opens)
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+            return oneByOne(
+                    all.stream().filter(cycle -> !cycle.opens().isBefore(begin)).toList(), this::tell);
+        });
     }
 
     /** After people or attestations were imported, which may matter to any cycle. */
     public Future<Reached> afterImport() {
-        return organisation
-                .cycles()
-                .all()
-                .compose(cycles -> oneByOne(cycles, (Cycle cycle) -> afterImport(cycle.id())));
+        return organisation.cycles().all().compose(all -> oneByOne(all, this::tell));
+    }
+
+    private Future<Reached> tell(Cycle cycle) {
+        return log.sessionsOf(cycle.id()).compose(sessions -> oneByOne(sessions, this::tell));
     }
 
     private static <T> Future<Reached> oneByOne(Collection<T> all, Function<T, Future<Reached>> step) {

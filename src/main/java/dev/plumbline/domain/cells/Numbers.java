@@ -8,6 +8,11 @@ import java.util.OptionalInt;
 final class Numbers {
     private Numbers() {}
 
+    /** Adding zero turns minus zero into zero. */
+    static double hundredth(double number) {
+        return Math.rint(number * 100) / 100 + 0.0;
+    }
+
     static Value of(OptionalDouble number) {
         return number.isPresent() && Double.isFinite(number.getAsDouble())
                 ? Value.real(number.getAsDouble())

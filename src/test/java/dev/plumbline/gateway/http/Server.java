@@ -63,7 +63,7 @@ final class Server implements AutoCloseable {
         this.rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
         this.api = new Api(edge()).router(vertx);
         this.whole = Router.router(vertx);
-        new HealthRoutes(sessions).on(whole);
+        new HealthRoutes(sessions, rooms).on(whole);
         new JoinRoute(links, edge().publicUrl()).on(whole);
         whole.route("/api/v1/*").subRouter(api);
         new PageRoutes().on(whole);
@@ -151,6 +151,7 @@ final class Server implements AutoCloseable {
                 organisation,
                 new Founding(organisation, sessions, dossiers, clock, chance),
                 new Preparation(organisation, sessions, rooms, dossiers),
+                new ImportBoard(vertx, clock),
                 clock);
     }
 }
