@@ -9,8 +9,12 @@ record AreaColumn(Columns columns, List<Line> body) {
     private static final int LONGEST_LABEL = 80;
 
     void find() {
-        boolean named = columns.has(ColumnWords.COMPETENCY) || columns.has(ColumnWords.AREA) || columns.has(ColumnWords.LEVEL_TITLE);
-        var left = columns.others().stream().takeWhile(at -> !LevelWords.isLevel(columns.title(at))).toList();
+        boolean named = columns.has(ColumnWords.COMPETENCY)
+                || columns.has(ColumnWords.AREA)
+                || columns.has(ColumnWords.LEVEL_TITLE);
+        var left = columns.others().stream()
+                .takeWhile(at -> !LevelWords.isLevel(columns.title(at)))
+                .toList();
         if (named || left.size() < 2 || left.size() == columns.others().size()) return;
         if (repeats(labels(left.get(0))) && areShortAndDifferent(labels(left.get(1)))) columns.guessArea(left.get(0));
     }

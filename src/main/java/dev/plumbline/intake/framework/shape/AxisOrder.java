@@ -10,12 +10,11 @@ record AxisOrder(List<String> labels, boolean descending) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     static AxisOrder of(List<String> labels, LevelOrder.Direction wished) {
-        boolean descending =
-                switch (wished) {
-                    case ASCENDING -> false;
-                    case DESCENDING -> true;
-                    case UNSTATED -> descends(labels);
-                };
+        boolean descending = switch (wished) {
+            case ASCENDING -> false;
+            case DESCENDING -> true;
+            case UNSTATED -> descends(labels);
+        };
         return new AxisOrder(labels, descending);
     }
 
@@ -33,7 +32,10 @@ record AxisOrder(List<String> labels, boolean descending) {
     }
 
     private static boolean descends(List<String> labels) {
-        var numbers = labels.stream().map(AxisOrder::number).flatMapToDouble(OptionalDouble::stream).toArray();
+        var numbers = labels.stream()
+                .map(AxisOrder::number)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
         return labels.size() > 1
                 && numbers.length == labels.size()
                 && IntStream.range(1, numbers.length).allMatch(at -> numbers[at] < numbers[at - 1]);

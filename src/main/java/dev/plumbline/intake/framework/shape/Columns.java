@@ -48,22 +48,31 @@ final class Columns {
     }
 
     Optional<Integer> place(String name) {
-        return IntStream.range(0, size()).boxed().filter(at -> name.equals(names.get(at))).findFirst();
+        return IntStream.range(0, size())
+                .boxed()
+                .filter(at -> name.equals(names.get(at)))
+                .findFirst();
     }
 
     /** The columns that are none of ours. */
     List<Integer> others() {
-        return IntStream.range(0, size()).boxed().filter(at -> !names.containsKey(at)).toList();
+        return IntStream.range(0, size())
+                .boxed()
+                .filter(at -> !names.containsKey(at))
+                .toList();
     }
 
     /** Gives a column another meaning, or with none its own title back. */
     void call(String name, Optional<String> other) {
-        place(name).ifPresent(at -> other.filter(ours -> !has(ours)).ifPresentOrElse(ours -> names.put(at, ours), () -> names.remove(at)));
+        place(name)
+                .ifPresent(at -> other.filter(ours -> !has(ours))
+                        .ifPresentOrElse(ours -> names.put(at, ours), () -> names.remove(at)));
     }
 
     void guessArea(int at) {
         names.put(at, ColumnWords.AREA);
-        remarks.add("column " + title(at) + ": its labels repeat and those of the next column do not, so it was read as area; say"
+        remarks.add("column " + title(at)
+                + ": its labels repeat and those of the next column do not, so it was read as area; say"
                 + " with ?map= if it is something else");
     }
 
@@ -77,7 +86,11 @@ final class Columns {
 
     /** The header with our names, and the file's own for all other columns. */
     Line named() {
-        return new Line(header.number(), IntStream.range(0, size()).mapToObj(at -> name(at).orElseGet(() -> ownTitle(at))).toList());
+        return new Line(
+                header.number(),
+                IntStream.range(0, size())
+                        .mapToObj(at -> name(at).orElseGet(() -> ownTitle(at)))
+                        .toList());
     }
 
     /** A column whose name was given to another one has to stand back. */
@@ -93,14 +106,18 @@ final class Columns {
     private Optional<Integer> find(String written) {
         var place = PLACE.matcher(written.strip());
         var wanted = Table.columnName(written);
-        var byTitle = IntStream.range(0, size()).boxed().filter(at -> Table.columnName(title(at)).equals(wanted)).findFirst();
+        var byTitle = IntStream.range(0, size())
+                .boxed()
+                .filter(at -> Table.columnName(title(at)).equals(wanted))
+                .findFirst();
         if (byTitle.isPresent() || !place.matches()) return byTitle;
         return Optional.of(Integer.parseInt(place.group(1)) - 1).filter(at -> at >= 0 && at < size());
     }
 
     private void refuse(String name, String written) {
         var titles = String.join(", ", header.cells());
-        problems.add(new RowProblem(header.number(), name, written, "no column has this name; the file has: " + titles));
+        problems.add(
+                new RowProblem(header.number(), name, written, "no column has this name; the file has: " + titles));
     }
 
     private void take(int at, Optional<String> name) {
@@ -111,7 +128,8 @@ final class Columns {
         if (names.containsKey(at)) return;
         ColumnWords.meaning(title(at)).filter(ours -> !has(ours)).ifPresent(ours -> {
             names.put(at, ours);
-            remarks.add("column " + title(at) + ": it was read as " + ours + "; if it is something else, say so with ?map=");
+            remarks.add("column " + title(at) + ": it was read as " + ours
+                    + "; if it is something else, say so with ?map=");
         });
     }
 }

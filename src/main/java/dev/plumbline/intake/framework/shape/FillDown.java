@@ -40,12 +40,17 @@ final class FillDown {
     }
 
     private boolean isMerged(int column) {
-        var texts = lines.stream().filter(this::hasContent).map(line -> TwoHeaders.cell(line, column)).toList();
+        var texts = lines.stream()
+                .filter(this::hasContent)
+                .map(line -> TwoHeaders.cell(line, column))
+                .toList();
         long blank = texts.stream().filter(String::isEmpty).count();
         return blank * BLANK_SHARE >= texts.size()
                 && blank > 0
                 && !texts.get(0).isEmpty()
-                && IntStream.range(1, texts.size()).noneMatch(at -> !texts.get(at).isEmpty() && texts.get(at).equals(texts.get(at - 1)));
+                && IntStream.range(1, texts.size())
+                        .noneMatch(
+                                at -> !texts.get(at).isEmpty() && texts.get(at).equals(texts.get(at - 1)));
     }
 
     private Line complete(Line line, String[] last) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** A table with its header understood as far as names go, what was asked for, and what there is to say about the reading. */
 final class Grid {
     private static final String OVERHANG =
-            "this row has more cells than the header; give each column a name, or put quotation marks around a text with commas";
+            "this row has more cells than the header; give each column a name, or put quotation marks around a text"
+                    + " with commas";
 
     private final Head head;
     private final Columns columns;
@@ -58,7 +59,9 @@ final class Grid {
 
     /** The columns with a title that is none of ours, except the axis. */
     List<Integer> others() {
-        return columns.others().stream().filter(at -> at != axis && !columns.title(at).isEmpty()).toList();
+        return columns.others().stream()
+                .filter(at -> at != axis && !columns.title(at).isEmpty())
+                .toList();
     }
 
     /** What the upper row of two headers says of a column; empty if there is none. */
@@ -76,8 +79,10 @@ final class Grid {
         var keys = Stream.of(ours).flatMap(name -> columns.place(name).stream()).collect(Collectors.toSet());
         keys.add(axis);
         var filled = FillDown.in(head.body(), keys);
-        filled.columns().forEach(at -> remark("column " + titleOrNumber(at)
-                + ": it has text in some rows only, as merged cells have; the rows below were read as if it stood there, too"));
+        filled.columns()
+                .forEach(at -> remark("column " + titleOrNumber(at)
+                        + ": it has text in some rows only, as merged cells have; the rows below were"
+                        + " read as if it stood there, too"));
         return filled.lines();
     }
 
@@ -85,9 +90,11 @@ final class Grid {
     void remarkUntitled() {
         columns.others().stream()
                 .filter(at -> at != axis && columns.title(at).isEmpty())
-                .filter(at -> head.body().stream().anyMatch(line -> !TwoHeaders.cell(line, at).isEmpty()))
-                .forEach(at -> remark("column " + (at + 1) + ": it has no name, so its cells were not read; ?map=descriptor:%23"
-                        + (at + 1) + " would name it by its place"));
+                .filter(at -> head.body().stream()
+                        .anyMatch(line -> !TwoHeaders.cell(line, at).isEmpty()))
+                .forEach(at -> remark(
+                        "column " + (at + 1) + ": it has no name, so its cells were not read; ?map=descriptor:%23"
+                                + (at + 1) + " would name it by its place"));
     }
 
     String titleOrNumber(int column) {

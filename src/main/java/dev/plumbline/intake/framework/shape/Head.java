@@ -16,7 +16,8 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
         var remarks = new ArrayList<String>();
         int first = 0;
         while (first < MOST_TITLES && isTitle(filled, first)) {
-            remarks.add("row " + filled.get(first).number() + ": one cell alone above the header is a title; it was not read");
+            remarks.add("row " + filled.get(first).number()
+                    + ": one cell alone above the header is a title; it was not read");
             first++;
         }
         return of(filled.subList(first, filled.size()), remarks);
@@ -25,12 +26,15 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
     private static Head of(List<Line> lines, List<String> remarks) {
         var two = TwoHeaders.in(lines);
         if (two.isEmpty()) return new Head(lines.get(0), List.of(), lines.subList(1, lines.size()), remarks);
-        remarks.add("row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
+        remarks.add(
+                "row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
         return new Head(two.get().header(), two.get().above(), lines.subList(2, lines.size()), remarks);
     }
 
     private static boolean isTitle(List<Line> lines, int at) {
-        return at + 2 < lines.size() && filledCells(lines.get(at)) == 1 && filledCells(lines.get(at + 1)) >= FEWEST_COLUMNS;
+        return at + 2 < lines.size()
+                && filledCells(lines.get(at)) == 1
+                && filledCells(lines.get(at + 1)) >= FEWEST_COLUMNS;
     }
 
     private static long filledCells(Line line) {

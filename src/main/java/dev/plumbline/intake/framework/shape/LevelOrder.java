@@ -35,7 +35,10 @@ public record LevelOrder(List<Rung> rungs, Direction direction) {
 
     /** Reads {@code descending}, {@code ascending} or the names. */
     public static LevelOrder of(List<String> written) {
-        var names = written.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var names = written.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (names.isEmpty()) return UNSTATED;
         if (names.size() == 1 && names.get(0).equalsIgnoreCase("descending")) {
             return new LevelOrder(List.of(), Direction.DESCENDING);
@@ -89,7 +92,9 @@ public record LevelOrder(List<Rung> rungs, Direction direction) {
     }
 
     private static boolean fits(String name, String level) {
-        var pattern = Arrays.stream(Label.fold(name).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        var pattern = Arrays.stream(Label.fold(name).split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
         return Pattern.matches(pattern, Label.fold(level));
     }
 }

@@ -18,7 +18,12 @@ final class LevelsAsColumns {
     private static final Set<String> ORDER_ROWS = Set.of("level_order", "order", "rank");
     private static final Set<String> TITLE_ROWS = Set.of("level_title", "title", "titles", "job_title", "job_titles");
     private static final List<String> OF_LEVELS = List.of(
-            ColumnWords.LEVEL_ID, ColumnWords.LEVEL_TITLE, ColumnWords.TITLES, ColumnWords.LEVEL_ORDER, ColumnWords.LEVEL_DESCRIPTION, ColumnWords.DESCRIPTOR);
+            ColumnWords.LEVEL_ID,
+            ColumnWords.LEVEL_TITLE,
+            ColumnWords.TITLES,
+            ColumnWords.LEVEL_ORDER,
+            ColumnWords.LEVEL_DESCRIPTION,
+            ColumnWords.DESCRIPTOR);
 
     private final Grid grid;
     private final List<Integer> levels;
@@ -35,8 +40,13 @@ final class LevelsAsColumns {
         OF_LEVELS.forEach(name -> columns.call(name, Optional.empty()));
         columns.call(ColumnWords.DESCRIPTION, Optional.of(ColumnWords.COMPETENCY_DESCRIPTION));
         levels = new LevelColumns(grid).find();
-        labels = new LevelLabels(levels.stream().map(at -> new TrackLabel(grid.above(at), grid.label(at))).toList());
-        side = IntStream.range(0, columns.size()).filter(at -> columns.name(at).isPresent() && at != grid.axis()).boxed().toList();
+        labels = new LevelLabels(levels.stream()
+                .map(at -> new TrackLabel(grid.above(at), grid.label(at)))
+                .toList());
+        side = IntStream.range(0, columns.size())
+                .filter(at -> columns.name(at).isPresent() && at != grid.axis())
+                .boxed()
+                .toList();
         rows = grid.body(ColumnWords.TRACK, ColumnWords.AREA);
         grid.remarkUntitled();
         grid.refuseOverhang();
@@ -58,14 +68,21 @@ final class LevelsAsColumns {
     private List<String> header() {
         var names = new LinkedHashSet<String>();
         side.forEach(at -> grid.columns().name(at).ifPresent(names::add));
-        names.addAll(List.of(ColumnWords.TRACK, ColumnWords.LEVEL_ORDER, ColumnWords.LEVEL_ID, ColumnWords.LEVEL_TITLE,
-                ColumnWords.COMPETENCY, ColumnWords.AREA, ColumnWords.DESCRIPTOR));
+        names.addAll(List.of(
+                ColumnWords.TRACK,
+                ColumnWords.LEVEL_ORDER,
+                ColumnWords.LEVEL_ID,
+                ColumnWords.LEVEL_TITLE,
+                ColumnWords.COMPETENCY,
+                ColumnWords.AREA,
+                ColumnWords.DESCRIPTOR));
         if (!hasTracks()) names.remove(ColumnWords.TRACK);
         return new ArrayList<>(names);
     }
 
     private boolean hasTracks() {
-        return grid.columns().has(ColumnWords.TRACK) || levels.stream().anyMatch(at -> !grid.above(at).isEmpty());
+        return grid.columns().has(ColumnWords.TRACK)
+                || levels.stream().anyMatch(at -> !grid.above(at).isEmpty());
     }
 
     /** A row that numbers or names the levels is no competency. */
@@ -80,7 +97,9 @@ final class LevelsAsColumns {
     private void rankByPlace() {
         var tracks = levels.stream().collect(Collectors.groupingBy(grid::above));
         tracks.values().forEach(columns -> {
-            var order = AxisOrder.of(columns.stream().map(grid::label).toList(), grid.wishes().order().direction());
+            var order = AxisOrder.of(
+                    columns.stream().map(grid::label).toList(),
+                    grid.wishes().order().direction());
             columns.forEach(at -> ranks.put(at, order.rank(grid.label(at))));
             if (!grid.wishes().order().namesLevels()) grid.remark(order.sentence());
         });
@@ -89,18 +108,23 @@ final class LevelsAsColumns {
     /** Whether rows with nothing but a label stand over groups of rows, beginning at the top. */
     private boolean hasSections(List<Line> lines) {
         if (grid.columns().has(ColumnWords.AREA) || lines.isEmpty() || !isAlone(lines.get(0))) return false;
-        boolean found = IntStream.range(0, lines.size() - 1).noneMatch(at -> isAlone(lines.get(at)) && isAlone(lines.get(at + 1)))
+        boolean found = IntStream.range(0, lines.size() - 1)
+                        .noneMatch(at -> isAlone(lines.get(at)) && isAlone(lines.get(at + 1)))
                 && !isAlone(lines.get(lines.size() - 1));
         if (found) grid.remark("rows with one cell only were read as the areas of the competencies below them");
         return found;
     }
 
     private boolean isAlone(Line line) {
-        return IntStream.range(0, line.cells().size()).allMatch(at -> at == grid.axis() || TwoHeaders.cell(line, at).isEmpty());
+        return IntStream.range(0, line.cells().size())
+                .allMatch(at -> at == grid.axis() || TwoHeaders.cell(line, at).isEmpty());
     }
 
     private void addRow(LongLines lines, Line line, Optional<String> area) {
-        var described = levels.stream().filter(at -> !TwoHeaders.cell(line, at).isEmpty()).map(grid::above).collect(Collectors.toSet());
+        var described = levels.stream()
+                .filter(at -> !TwoHeaders.cell(line, at).isEmpty())
+                .map(grid::above)
+                .collect(Collectors.toSet());
         levels.stream()
                 .filter(at -> described.isEmpty() || described.contains(grid.above(at)))
                 .forEach(at -> lines.add(line.number(), cells(line, at, area)));
@@ -112,9 +136,12 @@ final class LevelsAsColumns {
         area.ifPresent(name -> cells.put(ColumnWords.AREA, name));
         if (!grid.above(level).isEmpty()) cells.put(ColumnWords.TRACK, grid.above(level));
         cells.putAll(labels.cells(grid.label(level)));
-        titles.map(row -> raw(row, level)).filter(title -> !title.isBlank())
+        titles.map(row -> raw(row, level))
+                .filter(title -> !title.isBlank())
                 .ifPresent(title -> cells.merge(ColumnWords.LEVEL_TITLE, title, (own, other) -> own + "\n" + other));
-        cells.put(ColumnWords.LEVEL_ORDER, orders.map(row -> raw(row, level)).orElseGet(() -> String.valueOf(ranks.get(level))));
+        cells.put(
+                ColumnWords.LEVEL_ORDER,
+                orders.map(row -> raw(row, level)).orElseGet(() -> String.valueOf(ranks.get(level))));
         cells.put(ColumnWords.COMPETENCY, raw(line, grid.axis()));
         cells.put(ColumnWords.DESCRIPTOR, raw(line, level));
         return cells;

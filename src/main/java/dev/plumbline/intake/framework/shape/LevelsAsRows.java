@@ -18,7 +18,11 @@ import java.util.stream.IntStream;
 /** Turns a grid with a level in each row and a competency in each column into the long shape. */
 final class LevelsAsRows {
     private static final List<String> OF_COMPETENCIES = List.of(
-            ColumnWords.COMPETENCY, ColumnWords.COMPETENCY_DESCRIPTION, "competency_kind", ColumnWords.AREA, ColumnWords.DESCRIPTOR);
+            ColumnWords.COMPETENCY,
+            ColumnWords.COMPETENCY_DESCRIPTION,
+            "competency_kind",
+            ColumnWords.AREA,
+            ColumnWords.DESCRIPTOR);
 
     private final Grid grid;
     private final List<Integer> competencies;
@@ -36,9 +40,14 @@ final class LevelsAsRows {
         if (columns.has(ColumnWords.TITLES)) columns.call(ColumnWords.LEVEL_TITLE, Optional.of(ColumnWords.LEVEL_ID));
         columns.call(ColumnWords.TITLES, Optional.of(ColumnWords.LEVEL_TITLE));
         competencies = grid.others();
-        side = IntStream.range(0, columns.size()).filter(at -> columns.name(at).isPresent()).boxed().toList();
+        side = IntStream.range(0, columns.size())
+                .filter(at -> columns.name(at).isPresent())
+                .boxed()
+                .toList();
         rows = chosen(grid.body(ColumnWords.TRACK));
-        labels = new LevelLabels(rows.stream().map(line -> new TrackLabel(track(line), raw(line, grid.axis()))).toList());
+        labels = new LevelLabels(rows.stream()
+                .map(line -> new TrackLabel(track(line), raw(line, grid.axis())))
+                .toList());
         grid.remarkUntitled();
         grid.refuseOverhang();
     }
@@ -55,39 +64,52 @@ final class LevelsAsRows {
     private List<Line> chosen(List<Line> all) {
         var wanted = grid.wishes().levels().stream().map(Label::fold).collect(Collectors.toSet());
         var labels = all.stream().map(line -> Label.fold(label(line))).collect(Collectors.toSet());
-        grid.wishes().levels().stream().filter(name -> !labels.contains(Label.fold(name))).forEach(this::refuse);
+        grid.wishes().levels().stream()
+                .filter(name -> !labels.contains(Label.fold(name)))
+                .forEach(this::refuse);
         return all.stream().filter(line -> isLevel(line, wanted)).toList();
     }
 
     private void refuse(String name) {
-        grid.refuse(new RowProblem(grid.headerRow(), "", name, "no row has the name of this level; write it as the file does"));
+        grid.refuse(new RowProblem(
+                grid.headerRow(), "", name, "no row has the name of this level; write it as the file does"));
     }
 
     private boolean isLevel(Line line, Set<String> wanted) {
         boolean named = wanted.isEmpty() ? !isRemark(line) : wanted.contains(Label.fold(label(line)));
-        if (!named) grid.remark("row " + line.number() + ": it was not read as a level; name all levels with ?levels= if it is one");
+        if (!named)
+            grid.remark("row " + line.number()
+                    + ": it was not read as a level; name all levels with ?levels= if it is one");
         return named;
     }
 
     /** Text alone in the first column that looks like no level is a note below or between the levels. */
     private boolean isRemark(Line line) {
-        return competencies.stream().allMatch(at -> TwoHeaders.cell(line, at).isEmpty()) && !LevelWords.isLevel(label(line));
+        return competencies.stream().allMatch(at -> TwoHeaders.cell(line, at).isEmpty())
+                && !LevelWords.isLevel(label(line));
     }
 
     private List<String> header() {
         var names = new LinkedHashSet<String>();
         side.forEach(at -> grid.columns().name(at).ifPresent(names::add));
-        names.addAll(List.of(ColumnWords.LEVEL_ORDER, ColumnWords.LEVEL_ID, ColumnWords.LEVEL_TITLE, ColumnWords.COMPETENCY,
-                ColumnWords.AREA, ColumnWords.DESCRIPTOR));
+        names.addAll(List.of(
+                ColumnWords.LEVEL_ORDER,
+                ColumnWords.LEVEL_ID,
+                ColumnWords.LEVEL_TITLE,
+                ColumnWords.COMPETENCY,
+                ColumnWords.AREA,
+                ColumnWords.DESCRIPTOR));
         return new ArrayList<>(names);
     }
 
     private void orderByPlace() {
         var labels = new LinkedHashMap<String, LinkedHashSet<String>>();
-        rows.forEach(line -> labels.computeIfAbsent(track(line), track -> new LinkedHashSet<>()).add(label(line)));
-        labels.forEach((track, levels) ->
-                orders.put(track, AxisOrder.of(List.copyOf(levels), grid.wishes().order().direction())));
-        if (!grid.wishes().order().namesLevels()) orders.values().stream().map(AxisOrder::sentence).distinct().forEach(grid::remark);
+        rows.forEach(line -> labels.computeIfAbsent(track(line), track -> new LinkedHashSet<>())
+                .add(label(line)));
+        labels.forEach((track, levels) -> orders.put(
+                track, AxisOrder.of(List.copyOf(levels), grid.wishes().order().direction())));
+        if (!grid.wishes().order().namesLevels())
+            orders.values().stream().map(AxisOrder::sentence).distinct().forEach(grid::remark);
     }
 
     private void addRow(LongLines lines, Line line) {
@@ -105,7 +127,8 @@ final class LevelsAsRows {
     private void noteDescribed(Line line) {
         competencies.stream()
                 .filter(at -> !TwoHeaders.cell(line, at).isEmpty())
-                .forEach(at -> described.computeIfAbsent(at, none -> new HashSet<>()).add(track(line)));
+                .forEach(at ->
+                        described.computeIfAbsent(at, none -> new HashSet<>()).add(track(line)));
     }
 
     private Map<String, String> cells(Line line, int competency) {
@@ -114,7 +137,9 @@ final class LevelsAsRows {
                 .filter(at -> !isSplitLabel(at))
                 .forEach(at -> grid.columns().name(at).ifPresent(name -> cells.put(name, raw(line, at))));
         if (!orders.isEmpty()) {
-            cells.put(ColumnWords.LEVEL_ORDER, String.valueOf(orders.get(track(line)).rank(label(line))));
+            cells.put(
+                    ColumnWords.LEVEL_ORDER,
+                    String.valueOf(orders.get(track(line)).rank(label(line))));
         }
         cells.put(ColumnWords.COMPETENCY, grid.label(competency));
         cells.put(ColumnWords.AREA, grid.above(competency));
@@ -124,7 +149,8 @@ final class LevelsAsRows {
 
     /** The axis, where it is the only column about the name of the level, may hold a code and a title together. */
     private boolean isSplitLabel(int at) {
-        return at == grid.axis() && !(grid.columns().has(ColumnWords.LEVEL_ID) && grid.columns().has(ColumnWords.LEVEL_TITLE));
+        return at == grid.axis()
+                && !(grid.columns().has(ColumnWords.LEVEL_ID) && grid.columns().has(ColumnWords.LEVEL_TITLE));
     }
 
     private String label(Line line) {
@@ -132,7 +158,10 @@ final class LevelsAsRows {
     }
 
     private String track(Line line) {
-        return grid.columns().place(ColumnWords.TRACK).map(at -> TwoHeaders.cell(line, at)).orElse("");
+        return grid.columns()
+                .place(ColumnWords.TRACK)
+                .map(at -> TwoHeaders.cell(line, at))
+                .orElse("");
     }
 
     private static String raw(Line line, int at) {

@@ -16,7 +16,8 @@ final class LongLines {
     }
 
     void add(int row, Map<String, String> cells) {
-        lines.add(new Line(row, columns.stream().map(name -> cells.getOrDefault(name, "")).toList()));
+        lines.add(new Line(
+                row, columns.stream().map(name -> cells.getOrDefault(name, "")).toList()));
     }
 
     List<Line> lines() {

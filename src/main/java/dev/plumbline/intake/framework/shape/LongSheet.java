@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** A table in the long shape, whichever it had, under our names of columns; each row has the line of the file it came from. */
 public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     private static final String DOUBT =
-            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns, ?shape=levels-as-rows or"
-                    + " ?shape=long, and name the levels with ?levels= or the columns with ?map= if their names are unusual";
+            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns,"
+                + " ?shape=levels-as-rows or ?shape=long, and name the levels with ?levels= or the columns with ?map="
+                + " if their names are unusual";
 
     public LongSheet {
         problems = List.copyOf(problems);
@@ -24,7 +25,8 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
         var columns = new Columns(head.header(), wishes.columns());
         new AreaColumn(columns, head.body()).find();
         var detection = new Detection(columns, head.body(), wishes);
-        return detection.shape()
+        return detection
+                .shape()
                 .map(shape -> turned(sheet, new Grid(head, columns, detection.axis(), wishes), shape))
                 .orElseGet(() -> refused(sheet, columns));
     }
@@ -39,7 +41,8 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     }
 
     private static LongSheet refused(Sheet sheet, Columns columns) {
-        var problems = Stream.concat(columns.problems().stream(), Stream.of(RowProblem.ofFile(DOUBT))).toList();
+        var problems = Stream.concat(columns.problems().stream(), Stream.of(RowProblem.ofFile(DOUBT)))
+                .toList();
         return new LongSheet(Shape.LONG, sheet.withLines(new ArrayList<Line>(), List.of()), problems);
     }
 }

@@ -57,7 +57,11 @@ final class TwoHeaders {
     }
 
     private boolean hasCompetenciesBelow() {
-        var down = body.stream().map(line -> cell(line, 0)).filter(label -> !label.isEmpty()).distinct().toList();
+        var down = body.stream()
+                .map(line -> cell(line, 0))
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
         return LevelWords.share(down) >= MOST
                 && LevelWords.share(above().subList(Math.min(start, width), width)) < HALF
                 && !LevelWords.isLevel(cell(lower, 0))
