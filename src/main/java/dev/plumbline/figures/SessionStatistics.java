@@ -24,6 +24,8 @@ final class SessionStatistics implements SessionFigures {
 
     private final Supplier<FigureEngine> fresh;
     private final Map<Set<PersonId>, FigureEngine> engines = new HashMap<>();
+    private Set<Set<PersonId>> asked = Set.of();
+    private Set<Set<PersonId>> served = Set.of(Set.of());
 
     SessionStatistics() {
         this(StatisticsEngine::new);
@@ -35,15 +37,22 @@ final class SessionStatistics implements SessionFigures {
 
     @Override
     public Figures answer(SessionChange change) {
-        var sets = served(change.withheldSets());
-        engines.keySet().retainAll(sets);
+        serve(change.withheldSets());
         var byWithheld = new HashMap<Set<PersonId>, FigureTable>();
-        for (var withheld : sets) byWithheld.put(withheld, figures(change.session(), withheld));
+        for (var withheld : served) byWithheld.put(withheld, figures(change.session(), withheld));
         return new Figures(change.seq(), byWithheld);
     }
 
+    /** Who is withheld from whom changes seldom, and each set has an engine as long as it is asked for. */
+    private void serve(Set<Set<PersonId>> sets) {
+        if (asked.equals(sets)) return;
+        asked = sets;
+        served = served(sets);
+        engines.keySet().retainAll(served);
+    }
+
     /** Chosen by the sets alone, so that every node serves the same ones. */
-    private Set<Set<PersonId>> served(Set<Set<PersonId>> asked) {
+    private static Set<Set<PersonId>> served(Set<Set<PersonId>> asked) {
         var sets = new HashSet<Set<PersonId>>();
         sets.add(Set.of());
         asked.stream()

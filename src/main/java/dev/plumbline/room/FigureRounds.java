@@ -9,7 +9,6 @@ import dev.plumbline.domain.session.Session;
 import dev.plumbline.wire.frame.ServerFrames;
 import io.vertx.core.Future;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +32,21 @@ final class FigureRounds {
     private final Seats seats;
     private final Loop loop;
     private final Clock clock;
+    private final RecentFigures recent;
     private StandingFigures standing;
     private boolean busy;
     private boolean closed;
     private long begun;
     private long retry;
 
-    FigureRounds(FigureSource source, Supplier<Ledger> committed, Seats seats, Loop loop, Clock clock) {
+    FigureRounds(
+            FigureSource source, Supplier<Ledger> committed, History history, Seats seats, Loop loop, Clock clock) {
         this.source = source;
         this.committed = committed;
         this.seats = seats;
         this.loop = loop;
         this.clock = clock;
+        this.recent = new RecentFigures(history);
         this.standing = new StandingFigures(committed.get(), Map.of());
     }
 
@@ -75,20 +77,38 @@ final class FigureRounds {
 
     /** All figures as this member sees them. */
     Map<CellKey, Value> figuresOf(Member member) {
-        return standing.shownTo(member.id(), committed.get()).orElse(Map.of());
+        return telling()
+                .to(member.id())
+                .map(told -> told.state().seenBy(told.to()))
+                .orElse(Map.of());
     }
 
-    /** All figures, to a seat that begins to follow. */
-    void introduce(Seat seat) {
-        var shown = standing.shownTo(seat.member(), committed.get()).orElse(Map.of());
-        var all = Held.NOTHING.changesTo(shown);
-        seat.receive(
-                Frame.of(ServerFrames.figures(at(), all, true)), seat.held().with(shown));
+    /** The figures computed last. */
+    StandingFigures standing() {
+        return standing;
+    }
+
+    /** One figure as this member sees it. */
+    Optional<Value> figureOf(Member member, CellKey key) {
+        return telling().to(member.id()).flatMap(told -> told.state().seenBy(told.to(), key));
+    }
+
+    /** To a seat that begins to follow from a position: what has changed since the figures it holds, or all. */
+    void introduce(Seat seat, long from, long figuresAt) {
+        var told = telling().to(seat.member());
+        var held = recent.heldBy(seat.member(), from, figuresAt);
+        var frame = told.map(next -> new FigureFrames(at()).frame(held, next))
+                .orElseGet(() -> Frame.of(ServerFrames.figures(at(), Map.of(), true)));
+        seat.receive(frame, seat.held().with(told));
     }
 
     /** What a seat does not hold yet, after it was too slow for some of it. */
     void tell(Seat seat) {
-        tell(seat, new HashMap<>());
+        tell(seat, telling(), new FigureFrames(at()));
+    }
+
+    private Telling telling() {
+        return new Telling(standing, committed.get());
     }
 
     private Future<Void> compute() {
@@ -106,6 +126,7 @@ final class FigureRounds {
 
     private void computed(StandingFigures next) {
         standing = next;
+        recent.add(next);
         retry = 0;
         busy = false;
         tellAll();
@@ -121,15 +142,15 @@ final class FigureRounds {
 
     /** Who has gained or lost rights since is told by the figures that follow. */
     private void tellAll() {
-        var frames = new HashMap<Map<CellKey, Optional<Value>>, Frame>();
-        for (var seat : seats.hearing()) tell(seat, frames);
+        var telling = telling();
+        var frames = new FigureFrames(at());
+        for (var seat : seats.hearing()) tell(seat, telling, frames);
     }
 
-    private void tell(Seat seat, Map<Map<CellKey, Optional<Value>>, Frame> frames) {
-        standing.shownTo(seat.member(), committed.get()).ifPresent(shown -> {
-            var changes = seat.held().changesTo(shown);
-            var frame = frames.computeIfAbsent(changes, same -> Frame.of(ServerFrames.figures(at(), same, false)));
-            seat.tell(frame, seat.held().with(shown));
+    private static void tell(Seat seat, Telling telling, FigureFrames frames) {
+        telling.to(seat.member()).ifPresent(next -> {
+            var held = seat.held();
+            seat.tell(frames.frame(held.told(), next), held.with(Optional.of(next)));
         });
     }
 

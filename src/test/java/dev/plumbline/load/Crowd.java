@@ -11,17 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All clients at one table: a sample that reads everything, those who will stop reading for a while, and onlookers. */
 final class Crowd {
     private static final List<String> EDITING = List.of("facilitator", "committee");
+    private static final long MILLIS_PER_SECOND = 1_000;
     private final boolean figures;
     private final List<Reader> readers = new ArrayList<>();
     private final List<Reader> sleepers = new ArrayList<>();
     private final List<Onlooker> onlookers = new ArrayList<>();
-    private final Timing joining = new Timing("join, all at once");
+    private final Timing joining = new Timing("join, at the beginning");
 
     Crowd(boolean figures) {
         this.figures = figures;
@@ -35,22 +37,25 @@ final class Crowd {
         return first;
     }
 
-    /** The others, all at the same time: so many of them read, so many more are narrow, the rest look on. */
-    void come(Vertx vertx, List<Seat> seats, Manner manner, int reading, int sleeping) {
+    /** The others, so many a second: some of them read, some more are narrow, the rest look on. */
+    void come(Vertx vertx, List<Seat> seats, Manner manner, Mix mix) {
         var waiting = new ArrayList<Future<Void>>();
         for (int number = 0; number < seats.size(); number++) {
+            Await.value(vertx.timer(MILLIS_PER_SECOND / mix.perSecond(), TimeUnit.MILLISECONDS));
             var begun = System.nanoTime();
-            var joins = place(vertx, seats.get(number), manner, number - reading, sleeping)
-                    .joins();
+            var joins =
+                    place(vertx, seats.get(number), manner, mix.kind(number)).joins();
             waiting.add(joins.onSuccess(done -> joining.add(System.nanoTime() - begun)));
         }
         waiting.forEach(Await::value);
     }
 
-    private Follower place(Vertx vertx, Seat seat, Manner manner, int beyondReading, int sleeping) {
-        if (beyondReading >= sleeping) return added(onlookers, Onlooker.start(vertx, seat, manner));
-        if (beyondReading >= 0) return added(sleepers, Reader.start(vertx, seat, Manner.NARROW));
-        return added(readers, Reader.start(vertx, seat, manner));
+    private Follower place(Vertx vertx, Seat seat, Manner manner, Mix.Kind kind) {
+        return switch (kind) {
+            case READER -> added(readers, Reader.start(vertx, seat, manner));
+            case SLEEPER -> added(sleepers, Reader.start(vertx, seat, Manner.NARROW));
+            case ONLOOKER -> added(onlookers, Onlooker.start(vertx, seat, manner));
+        };
     }
 
     private static <T> T added(List<T> list, T one) {
@@ -88,6 +93,11 @@ final class Crowd {
     /** Waits until all have heard of everything up to here. */
     void meet(long head) {
         each(everybody(), follower -> follower.reaches(head, figures));
+    }
+
+    /** Before their server ends, which they would take for a failure. */
+    void leave() {
+        each(everybody(), Follower::leaves);
     }
 
     Map<Reader, Proof> proofs() {

@@ -6,7 +6,7 @@ enum Limit {
     P99_TO_RELAY("p99 to the relay's", 3),
     LAST_CLIENT("edit → last client, p99, ms", 100),
     FIGURES_LAG("delta → its figures, p99, ms", 250),
-    JOIN_TOGETHER("join, all at once, p95, ms", 1_000),
+    JOIN_FIRST("join, at the beginning, p95, ms", 1_000),
     JOIN_LATE("join, during edits, p95, ms", 1_000),
     SNAPSHOT("snapshot with gzip, KB", 250),
     OTHERS("change of the others' p99, percent", 20),

@@ -12,10 +12,12 @@ import dev.plumbline.testing.Await;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everybody who takes turns: ours, the baselines, and ours while others join; or ours with all reading and with some not. */
 final class LineUp implements AutoCloseable {
     private final Vertx vertx;
+    private final Host host;
     private final LoadOptions options;
     private final List<Seat> seats;
     private final List<String> keys;
@@ -27,6 +29,7 @@ final class LineUp implements AutoCloseable {
 
     private LineUp(Vertx vertx, Host host, LoadOptions options, Table table, Crowd crowd) {
         this.vertx = vertx;
+        this.host = host;
         this.options = options;
         this.seats = seats(table);
         this.crowd = crowd;
@@ -46,7 +49,7 @@ final class LineUp implements AutoCloseable {
     private static Crowd seated(Vertx vertx, LoadOptions options, Table table) {
         var crowd = new Crowd(true);
         start(crowd.first(vertx, table.facilitator(), Manner.FETCHING).client());
-        crowd.come(vertx, others(seats(table)), Manner.FETCHING, options.parse - 1, options.sleepers());
+        crowd.come(vertx, others(seats(table)), Manner.FETCHING, options.mix());
         return crowd;
     }
 
@@ -68,14 +71,14 @@ final class LineUp implements AutoCloseable {
     }
 
     private void addSlow() {
-        subjects.add(new Subject("all reading", crowd, pace(crowd), Meanwhile.NOTHING));
-        subjects.add(new Subject("some not", crowd, pace(crowd), notReading));
+        subjects.add(ours("all reading", Meanwhile.NOTHING));
+        subjects.add(ours("some not", notReading));
     }
 
     private void addBaselines() {
-        subjects.add(new Subject("plumbline", crowd, pace(crowd), Meanwhile.NOTHING));
-        options.beside.forEach(this::add);
-        if (options.joins > 0) subjects.add(new Subject("while joining", crowd, pace(crowd), latecomers));
+        subjects.add(ours("plumbline", Meanwhile.NOTHING));
+        if (!options.alone) options.beside.forEach(this::add);
+        if (options.joins > 0) subjects.add(ours("while joining", latecomers));
     }
 
     private void add(Baseline baseline) {
@@ -84,8 +87,13 @@ final class LineUp implements AutoCloseable {
         var crowdOfIts = new Crowd(false);
         var itsSeats = seats.stream().map(seat -> at(process.address(), seat)).toList();
         crowdOfIts.first(vertx, itsSeats.get(0), Manner.INLINE);
-        crowdOfIts.come(vertx, others(itsSeats), Manner.INLINE, options.parse - 1, 0);
-        subjects.add(new Subject(baseline.title(), crowdOfIts, pace(crowdOfIts), Meanwhile.NOTHING));
+        crowdOfIts.come(vertx, others(itsSeats), Manner.INLINE, options.mix());
+        subjects.add(new Subject(
+                baseline.title(), crowdOfIts, pace(crowdOfIts), Meanwhile.NOTHING, Optional.of(process.pid())));
+    }
+
+    private Subject ours(String name, Meanwhile meanwhile) {
+        return new Subject(name, crowd, pace(crowd), meanwhile, host.pid());
     }
 
     private static Seat at(Address address, Seat seat) {
@@ -127,6 +135,7 @@ final class LineUp implements AutoCloseable {
 
     @Override
     public void close() {
+        subjects.stream().map(Subject::crowd).distinct().forEach(Crowd::leave);
         processes.forEach(BaselineProcess::close);
     }
 }

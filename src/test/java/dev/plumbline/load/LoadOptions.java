@@ -69,6 +69,9 @@ final class LoadOptions {
                     "how many of them parse all, edit, and prove their digests; the others only look at positions")
     int parse;
 
+    @Option(names = "--arrive", defaultValue = "8", description = "how many of them join a second at the beginning")
+    int arrive;
+
     @Option(names = "--edits", defaultValue = "10", description = "edits a second, of all together")
     int edits;
 
@@ -97,8 +100,11 @@ final class LoadOptions {
             names = "--beside",
             split = ",",
             defaultValue = "RELAY,INSERT",
-            description = "which baselines to measure beside it: ${COMPLETION-CANDIDATES}; \"\" for none")
+            description = "which baselines to measure beside it: ${COMPLETION-CANDIDATES}")
     List<Baseline> beside = List.of();
+
+    @Option(names = "--alone", description = "without any baseline")
+    boolean alone;
 
     @Option(names = "--targets", description = "say which targets are met")
     boolean targets;
@@ -109,6 +115,7 @@ final class LoadOptions {
     /** Refuses what is out of bounds, in a sentence. */
     void check() {
         within("--clients", clients, FEWEST_CLIENTS, MOST_CLIENTS);
+        within("--arrive", arrive, 1, MOST_CLIENTS);
         within("--edits", edits, 1, MOST_EDITS_PER_SECOND);
         within("--seconds", seconds, 1, MOST_SECONDS);
         within("--warm-up", warmUp, 0, MOST_SECONDS);
@@ -126,6 +133,11 @@ final class LoadOptions {
     /** How many stop reading for a while; at least one, if any. */
     int sleepers() {
         return (int) Math.ceil(clients * slow / PERCENT);
+    }
+
+    /** All but the facilitator, who reads and is there first. */
+    Mix mix() {
+        return new Mix(parse - 1, sleepers(), arrive);
     }
 
     int secondsOfTurn() {

@@ -17,10 +17,13 @@ import java.util.function.Consumer;
 
 /**
  * A client that costs next to nothing, so that many fit on the machine they measure: it joins as all do, then only looks
- * at the positions of what comes. It does not come back when its connection ends; what it misses then counts as missed.
+ * at the positions of what comes. Until it has joined it tries again, as all do; once it follows it does not come back when
+ * its connection ends, and what it misses then counts as missed.
  */
 final class Onlooker extends VerticleBase implements Follower {
     private static final long PING_MS = 10_000;
+    private static final long AGAIN_MS = 500;
+    private static final int MOST_TRIES = 5;
     private static final long LOOK_MS = 5;
     private final Seat seat;
     private final boolean inline;
@@ -28,6 +31,7 @@ final class Onlooker extends VerticleBase implements Follower {
     private final Promise<Void> joined = Promise.promise();
     private final Promise<SnapshotHead> snapshot = Promise.promise();
     private Optional<RawSocket> socket = Optional.empty();
+    private int tries;
     private int gaps;
 
     private Onlooker(Seat seat, Manner manner) {
@@ -49,10 +53,16 @@ final class Onlooker extends VerticleBase implements Follower {
 
     @Override
     public Future<?> start() {
+        vertx.setPeriodic(PING_MS, tick -> say("{\"kind\":\"ping\"}"));
+        connect();
+        return Future.succeededFuture();
+    }
+
+    private void connect() {
+        tries++;
         RawSocket.open(vertx, seat.address(), this::hear)
                 .onSuccess(this::opened)
                 .onFailure(joined::tryFail);
-        return Future.succeededFuture();
     }
 
     @Override
@@ -60,14 +70,14 @@ final class Onlooker extends VerticleBase implements Follower {
         return socket.map(RawSocket::close).orElseGet(Future::succeededFuture);
     }
 
-    Future<Void> leave() {
+    @Override
+    public Future<Void> leaves() {
         return vertx.undeploy(deploymentID());
     }
 
     private void opened(RawSocket opened) {
         socket = Optional.of(opened);
         opened.closed().onSuccess(this::closed);
-        vertx.setPeriodic(PING_MS, tick -> say("{\"kind\":\"ping\"}"));
         var hello = Json.object()
                 .put("kind", "hello")
                 .put("session", seat.session())
@@ -78,7 +88,9 @@ final class Onlooker extends VerticleBase implements Follower {
 
     private void closed(Closed end) {
         socket = Optional.empty();
-        joined.tryFail("closed before it had joined: " + end);
+        if (joined.future().isComplete()) return;
+        if (end.isFinal() || tries == MOST_TRIES) joined.fail("could not join: " + end);
+        else vertx.setTimer(AGAIN_MS, tick -> connect());
     }
 
     private void say(String text) {
@@ -97,7 +109,13 @@ final class Onlooker extends VerticleBase implements Follower {
     }
 
     private void welcome() {
-        if (!inline) SnapshotHead.fetch(vertx, seat).onComplete(snapshot).onSuccess(this::at);
+        if (inline) return;
+        SnapshotHead.fetch(vertx, seat).onSuccess(snapshot::tryComplete).onSuccess(this::at);
+    }
+
+    /** How often it was closed before it had joined. */
+    int failedTries() {
+        return tries - 1;
     }
 
     private void at(SnapshotHead head) {

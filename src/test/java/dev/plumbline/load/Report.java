@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** What a run found out, as lines. */
 record Report(LoadOptions options, LineUp lineUp, Findings findings, List<ServerMemory> memory) {
     Stream<String> rows() {
-        return Stream.of(times(), comparisons(), sizes(), remembered(), found(), targets())
+        return Stream.of(times(), comparisons(), efforts(), sizes(), remembered(), found(), targets())
                 .flatMap(lines -> Stream.concat(Stream.of(""), lines));
     }
 
@@ -33,6 +33,10 @@ record Report(LoadOptions options, LineUp lineUp, Findings findings, List<Server
 
     private boolean isOurs(Subject subject) {
         return subject.crowd() == lineUp.crowd();
+    }
+
+    private Stream<String> efforts() {
+        return lineUp.subjects().stream().map(subject -> subject.effort().row("processor time, " + subject.name()));
     }
 
     private Stream<String> sizes() {
@@ -66,8 +70,12 @@ record Report(LoadOptions options, LineUp lineUp, Findings findings, List<Server
                 .filter(subject -> !isOurs(subject))
                 .map(subject -> Row.of(
                         "gaps or misses, " + subject.name(), subject.crowd().gaps() + subject.missed()));
+        var tries = lineUp.crowd().onlookers().stream()
+                .mapToInt(Onlooker::failedTries)
+                .sum();
         var slow = options.slow > 0 ? lineUp.notReading().rows() : Stream.<String>empty();
-        return Stream.of(findings.rows(), others, slow).flatMap(rows -> rows);
+        return Stream.of(findings.rows(), Stream.of(Row.of("joins that were tried again", tries)), others, slow)
+                .flatMap(rows -> rows);
     }
 
     private Stream<String> targets() {

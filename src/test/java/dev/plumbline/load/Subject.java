@@ -2,6 +2,7 @@ package dev.plumbline.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -13,14 +14,17 @@ final class Subject {
     private final Crowd crowd;
     private final Pace pace;
     private final Meanwhile meanwhile;
+    private final Optional<Long> server;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Timings> rounds = new ArrayList<>();
+    private Effort effort = Effort.NONE;
 
-    Subject(String name, Crowd crowd, Pace pace, Meanwhile meanwhile) {
+    Subject(String name, Crowd crowd, Pace pace, Meanwhile meanwhile, Optional<Long> server) {
         this.name = name;
         this.crowd = crowd;
         this.pace = pace;
         this.meanwhile = meanwhile;
+        this.server = server;
     }
 
     void warmUp(int seconds) throws TimeoutException {
@@ -31,10 +35,12 @@ final class Subject {
     /** A first second is left out, in which this one comes to speed again after the others. */
     void turn(int seconds) throws TimeoutException {
         run(RUN_IN_SECONDS, false);
+        var before = Effort.now(server);
         var over = meanwhile.during(seconds);
         var measured = run(seconds, true);
         over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         meet();
+        effort = effort.and(Effort.now(server).since(before));
         rounds.add(Timings.of(name, measured, crowd.arrivals()));
     }
 
@@ -64,6 +70,11 @@ final class Subject {
     /** Of each turn, in order. */
     List<Timings> rounds() {
         return rounds;
+    }
+
+    /** Processor time of its turns. */
+    Effort effort() {
+        return effort;
     }
 
     Timings timings() {

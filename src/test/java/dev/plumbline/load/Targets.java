@@ -37,7 +37,7 @@ final class Targets {
 
     private void joins(LineUp lineUp) {
         var late = lineUp.latecomers().joining();
-        add(Limit.JOIN_TOGETHER, lineUp.crowd().joining().at(95));
+        add(Limit.JOIN_FIRST, lineUp.crowd().joining().at(95));
         if (late.count() > 0) add(Limit.JOIN_LATE, late.at(95));
         add(Limit.SNAPSHOT, Snapshots.of(lineUp.crowd().onlookers()).gzipKb());
     }

@@ -5,6 +5,7 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.statistics.BeforeAndNow;
 import dev.plumbline.domain.statistics.Distribution;
+import java.util.LinkedHashMap;
 import java.util.Set;
 
 /**
@@ -33,23 +34,26 @@ final class DistributionCells {
     }
 
     private static Fields of(BeforeAndNow ratings) {
-        var now = ratings.current();
-        return Fields.of("counts", counts(now))
-                .and("initial", counts(ratings.initial()))
-                .and("n", now.n())
-                .and("mean", Numbers.of(now.mean()))
-                .and("sd", Numbers.of(now.standardDeviation()))
-                .and("q1", Numbers.of(now.firstQuartile()))
-                .and("median", Numbers.of(now.median()))
-                .and("q3", Numbers.of(now.thirdQuartile()))
-                .and("interpolatedMedian", Numbers.of(now.interpolatedMedian()));
+        return of(ratings, true);
     }
 
     private static Fields ofManager(BeforeAndNow ratings) {
-        var fields = of(ratings);
-        return ratings.current().n() < FEWEST_FOR_MEAN
-                ? fields.and("mean", Value.NOTHING).and("sd", Value.NOTHING)
-                : fields;
+        return of(ratings, ratings.current().n() >= FEWEST_FOR_MEAN);
+    }
+
+    private static Fields of(BeforeAndNow ratings, boolean withMean) {
+        var now = ratings.current();
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("counts", counts(now));
+        fields.put("initial", counts(ratings.initial()));
+        fields.put("n", Value.number(now.n()));
+        fields.put("mean", withMean ? Numbers.of(now.mean()) : Value.NOTHING);
+        fields.put("sd", withMean ? Numbers.of(now.standardDeviation()) : Value.NOTHING);
+        fields.put("q1", Numbers.of(now.firstQuartile()));
+        fields.put("median", Numbers.of(now.median()));
+        fields.put("q3", Numbers.of(now.thirdQuartile()));
+        fields.put("interpolatedMedian", Numbers.of(now.interpolatedMedian()));
+        return Fields.of(fields);
     }
 
     private static Value counts(Distribution distribution) {

@@ -15,10 +15,10 @@ public final class StatisticsCells {
     }
 
     /** All that may have changed since the feed was last asked which teams did. */
-    static void put(Session session, RatingFeed feed, Recall figures) {
+    static void put(Session session, RatingFeed feed, LevelCensus census, Recall figures) {
         var touched = feed.takeTouched();
         DistributionCells.put(feed, touched, figures);
-        figures.put(CellKey.LEVELS, LevelCells.of(session));
+        figures.put(CellKey.LEVELS, LevelCells.of(session.framework(), census));
         DriftCells.put(feed, touched, session.isOpen() ? Looks.WHILE_OPEN : Looks.AT_CLOSE, figures);
         ConsistencyCells.put(feed, figures);
     }

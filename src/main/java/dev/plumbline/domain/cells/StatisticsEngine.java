@@ -20,17 +20,21 @@ public final class StatisticsEngine implements FigureEngine {
     private Optional<Terms> terms = Optional.empty();
     private Table<PersonId, Subject> people = Table.empty();
     private RatingFeed feed = new RatingFeed(people);
+    private final LevelCensus census = new LevelCensus();
     private Recall figures = new Recall();
 
     @Override
     public Table<CellKey, Value> figuresOf(Session session) {
         var next = session.roster().people();
         var termsNow = Optional.of(Terms.of(session));
-        if (terms.equals(termsNow) && next.changedKeys(people).isEmpty()) return figures.all();
+        var changed = next.changedKeys(people);
+        if (terms.equals(termsNow) && changed.isEmpty()) return figures.all();
+        if (!terms.equals(termsNow)) changed.addAll(next.keySet());
         terms = termsNow;
         people = next;
         follow(next);
-        StatisticsCells.put(session, feed, figures);
+        census.follow(session, changed);
+        StatisticsCells.put(session, feed, census, figures);
         return figures.all();
     }
 

@@ -87,7 +87,9 @@ final class Crossing {
 
     /** The groups that take part. */
     int groupsTold() {
-        return (int) groups.stream().filter(group -> group.n() > 0).count();
+        double told = 0;
+        for (var teams : sizes) told += teams.groups();
+        return (int) told;
     }
 
     /** The mean of every stratum that anybody is in, given those of the shared ones and what each group is above. */

@@ -1,9 +1,9 @@
 package dev.plumbline.domain.statistics;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Index competencies;
     private final Tallies tallies;
-    private final SortedMap<String, Profile> profiles = new TreeMap<>();
+    private final Map<String, Profile> profiles = new HashMap<>();
     private @Nullable Analysis analysis;
     private @Nullable Lineup lineup;
 
@@ -43,15 +43,18 @@ final class Ledger {
     }
 
     void rate(String key, int competency, int rating) {
-        clear(key, competency);
         var profile = profile(key);
+        clear(profile, competency);
         profile.rate(competency, rating);
         tallies.add(profile.ratee(), competency, rating);
     }
 
     void clear(String key, int competency) {
+        clear(profile(key), competency);
+    }
+
+    private void clear(Profile profile, int competency) {
         analysis = null;
-        var profile = profile(key);
         if (!profile.isRated(competency)) return;
         tallies.remove(profile.ratee(), competency, profile.rating(competency));
         profile.clear(competency);
@@ -62,15 +65,17 @@ final class Ledger {
     }
 
     /** Everybody's ratings in the order of keys. */
-    Collection<Profile> profiles() {
-        return Collections.unmodifiableCollection(profiles.values());
+    List<Profile> profiles() {
+        return profiles.values().stream()
+                .sorted(Comparator.comparing(profile -> profile.ratee().key()))
+                .toList();
     }
 
     /** Everybody with the places that the roster gives their managers and strata. */
     Lineup lineup(Roster roster) {
         var kept = lineup;
         if (kept != null) return kept;
-        var fresh = Lineup.of(profiles.values(), roster.managers(), roster.strata());
+        var fresh = Lineup.of(profiles(), roster.managers(), roster.strata());
         lineup = fresh;
         return fresh;
     }

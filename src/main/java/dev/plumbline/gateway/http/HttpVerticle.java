@@ -9,6 +9,9 @@ import io.vertx.ext.web.Router;
 
 /** One event loop of the edge; as many are deployed as there are cores, and they share the port. */
 public final class HttpVerticle extends VerticleBase {
+    /** Longer than the work on the largest file takes; live connections are never as still. */
+    private static final int IDLE_SECONDS = 300;
+
     private final Edge edge;
 
     public HttpVerticle(Edge edge) {
@@ -24,7 +27,8 @@ public final class HttpVerticle extends VerticleBase {
     }
 
     private static HttpServerOptions options() {
-        return SocketHandler.allowIn(new HttpServerOptions().setCompressionSupported(true));
+        return SocketHandler.allowIn(
+                new HttpServerOptions().setCompressionSupported(true).setIdleTimeout(IDLE_SECONDS));
     }
 
     private Router router() {

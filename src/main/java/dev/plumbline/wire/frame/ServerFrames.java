@@ -56,11 +56,14 @@ public final class ServerFrames {
         return Json.write(frame.put("figuresAt", at));
     }
 
+    /** Figures that changed, or all of them; the cells are a JSON object. */
+    public static String figures(long at, String cells, boolean all) {
+        return "{\"kind\":\"figures\",\"at\":" + at + ",\"cells\":" + cells + (all ? ",\"all\":true}" : "}");
+    }
+
     /** Figures that changed, or all of them. */
     public static String figures(long at, Map<CellKey, Optional<Value>> cells, boolean all) {
-        var frame = kind("figures").put("at", at);
-        frame.set("cells", ValueJson.changes(cells));
-        return Json.write(all ? frame.put("all", true) : frame);
+        return figures(at, ChangesText.once(cells), all);
     }
 
     public static String pong(long head) {

@@ -24,8 +24,8 @@ class UploadPlacesTest {
 
     private int listen() {
         var router = Router.router(vertx);
+        router.post("/file").handler(new UploadPlaces());
         router.post("/file")
-                .handler(new UploadPlaces())
                 .handler(Gate.file())
                 .handler(route -> route.response().end());
         return Await.value(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"))

@@ -51,6 +51,10 @@ public final class BaselineProcess implements AutoCloseable {
         return address;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** It ends by itself when its input ends, also when this process is killed. */
     @Override
     public void close() {
