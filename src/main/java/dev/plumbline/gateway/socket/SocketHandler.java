@@ -55,6 +55,7 @@ public final class SocketHandler implements Handler<RoutingContext> {
     }
 
     private void greet(ServerWebSocket webSocket, Cookies cookies) {
+        LastWords.of(webSocket);
         var socket = new Socket(vertx, webSocket);
         var line = new Line(socket);
         webSocket.textMessageHandler(line::hear);
