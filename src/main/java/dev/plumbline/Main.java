@@ -30,7 +30,7 @@ public final class Main implements Callable<Integer> {
         endWithMaven();
         var command =
                 new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, parsed) -> explain(failure));
-        command.getCommandSpec().usageMessage().width(120).footer(Setting.table());
+        command.getCommandSpec().usageMessage().width(160).footer(Setting.table());
         var status = command.execute(arguments);
         if (status != CommandLine.ExitCode.OK) System.exit(status);
     }
@@ -81,9 +81,14 @@ public final class Main implements Callable<Integer> {
     }
 
     private DatabaseUrl database(Settings settings) {
-        return settings.databaseUrl().map(DatabaseUrl::parse).orElseGet(() -> {
+        return settings.databaseUrl().map(text -> own(text, settings)).orElseGet(() -> {
             LOG.info("Starting the embedded PostgreSQL ...");
             return closing.add(EmbeddedDatabase.start(settings.data())).url();
         });
+    }
+
+    private static DatabaseUrl own(String text, Settings settings) {
+        var url = DatabaseUrl.parse(text);
+        return settings.databasePassword().map(url::withPassword).orElse(url);
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
-import dev.plumbline.figures.Figures;
 import dev.plumbline.figures.FiguresClient;
 import dev.plumbline.figures.SessionChange;
 import dev.plumbline.room.FigureSource;
@@ -18,7 +17,7 @@ record SessionFigures(FiguresClient client) implements FigureSource {
     public Future<Map<Set<PersonId>, Map<CellKey, Value>>> compute(
             long seq, Session session, Set<Set<PersonId>> withheld) {
         return client.compute(new SessionChange(session.id(), seq, session, withheld))
-                .map(Figures::byWithheld);
+                .map(figures -> Map.copyOf(figures.byWithheld()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ public record Settings(
         String host,
         Path data,
         Optional<String> databaseUrl,
+        Optional<String> databasePassword,
         URI publicUrl,
         Optional<String> adminToken,
         Demo demo,
@@ -37,6 +39,7 @@ public record Settings(
                 host,
                 data(given.value(Setting.DATA)),
                 given.optional(Setting.DATABASE_URL),
+                given.optional(Setting.DATABASE_PASSWORD_FILE).map(Settings::content),
                 given.optional(Setting.PUBLIC_URL).map(Settings::publicUrl).orElseGet(() -> ownUrl(host, port)),
                 given.optional(Setting.ADMIN_TOKEN).map(Settings::adminToken),
                 demo(given.value(Setting.DEMO)),
@@ -77,6 +80,16 @@ public record Settings(
     private static Path folder(Path path) {
         if (!Files.exists(path) || Files.isDirectory(path)) return path;
         throw new StartRefused(Setting.DATA.variable() + " names a file, not a folder: write the path of a folder.");
+    }
+
+    private static String content(String path) {
+        try {
+            var content = Files.readString(Path.of(path)).strip();
+            if (!content.isEmpty()) return content;
+        } catch (IOException | InvalidPathException unreadable) {
+            throw Setting.DATABASE_PASSWORD_FILE.refuse("the path of a file that this user may read");
+        }
+        throw Setting.DATABASE_PASSWORD_FILE.refuse("the path of a file with a password in it");
     }
 
     private static URI publicUrl(String text) {

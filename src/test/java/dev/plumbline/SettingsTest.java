@@ -76,6 +76,26 @@ class SettingsTest {
     }
 
     @Test
+    void the_password_of_the_database_may_be_kept_in_a_file(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("password"), "s3cret\n");
+        var settings = Settings.from(Map.of("PLUMBLINE_DATABASE_PASSWORD_FILE", file.toString()));
+        assertThat(settings.databasePassword()).contains("s3cret");
+        assertThat(settings.toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_password_file_that_is_missing_or_empty_is_refused_by_name(@TempDir Path folder) throws IOException {
+        var missing = folder.resolve("missing").toString();
+        var empty = Files.createFile(folder.resolve("empty")).toString();
+        for (var file : new String[] {missing, empty}) {
+            assertThatThrownBy(() -> Settings.from(Map.of("PLUMBLINE_DATABASE_PASSWORD_FILE", file)))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("PLUMBLINE_DATABASE_PASSWORD_FILE")
+                    .hasMessageContaining("write");
+        }
+    }
+
+    @Test
     void a_public_address_loses_its_last_slash() {
         var settings = Settings.from(Map.of("PLUMBLINE_PUBLIC_URL", "https://plumbline.example.org/"));
         assertThat(settings.publicUrl()).isEqualTo(URI.create("https://plumbline.example.org"));

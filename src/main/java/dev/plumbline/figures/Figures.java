@@ -1,8 +1,7 @@
 package dev.plumbline.figures;
 
-import dev.plumbline.domain.cells.Value;
+import dev.plumbline.domain.cells.FigureTable;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.CellKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.Set;
  * All figures of a session at a position of its log, by the people they were computed without. The empty set is always
  * there; a set that was asked for and is missing gets no figures.
  */
-public record Figures(long seq, Map<Set<PersonId>, Map<CellKey, Value>> byWithheld) {
+public record Figures(long seq, Map<Set<PersonId>, FigureTable> byWithheld) {
     public Figures {
         byWithheld = Map.copyOf(byWithheld);
     }
@@ -19,14 +18,7 @@ public record Figures(long seq, Map<Set<PersonId>, Map<CellKey, Value>> byWithhe
     /** These figures and others of the same position. */
     Figures and(Figures others) {
         var both = new HashMap<>(byWithheld);
-        others.byWithheld.forEach((withheld, figures) -> both.merge(withheld, figures, Figures::union));
+        others.byWithheld.forEach((withheld, figures) -> both.merge(withheld, figures, FigureTable::and));
         return new Figures(seq, both);
-    }
-
-    private static Map<CellKey, Value> union(Map<CellKey, Value> one, Map<CellKey, Value> other) {
-        var both = HashMap.<CellKey, Value>newHashMap(one.size() + other.size());
-        both.putAll(one);
-        both.putAll(other);
-        return both;
     }
 }

@@ -1,12 +1,12 @@
 package dev.plumbline.figures;
 
+import dev.plumbline.domain.cells.FigureTable;
 import dev.plumbline.domain.cells.ReadinessEngine;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Table;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,15 +19,15 @@ final class SessionReadiness implements SessionFigures {
     @Override
     public Figures answer(SessionChange change) {
         var all = engine.figuresOf(change.session());
-        var byWithheld = new HashMap<Set<PersonId>, Map<CellKey, Value>>();
+        var byWithheld = new HashMap<Set<PersonId>, FigureTable>();
         for (var withheld : change.withheldSets()) byWithheld.put(withheld, without(all, withheld));
-        byWithheld.put(Set.of(), all);
+        byWithheld.put(Set.of(), FigureTable.ofReadiness(all));
         return new Figures(change.seq(), byWithheld);
     }
 
-    private static Map<CellKey, Value> without(Table<CellKey, Value> figures, Set<PersonId> withheld) {
+    private static FigureTable without(Table<CellKey, Value> figures, Set<PersonId> withheld) {
         var rest = figures;
         for (var person : withheld) rest = rest.without(CellKey.readiness(person));
-        return rest;
+        return FigureTable.ofReadiness(rest);
     }
 }

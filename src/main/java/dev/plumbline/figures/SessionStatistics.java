@@ -1,11 +1,10 @@
 package dev.plumbline.figures;
 
 import dev.plumbline.domain.cells.FigureEngine;
+import dev.plumbline.domain.cells.FigureTable;
 import dev.plumbline.domain.cells.StatisticsEngine;
-import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.cells.Withholding;
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +24,8 @@ final class SessionStatistics implements SessionFigures {
 
     private final Supplier<FigureEngine> fresh;
     private final Map<Set<PersonId>, FigureEngine> engines = new HashMap<>();
+    private Set<Set<PersonId>> asked = Set.of();
+    private Set<Set<PersonId>> served = Set.of(Set.of());
 
     SessionStatistics() {
         this(StatisticsEngine::new);
@@ -36,15 +37,22 @@ final class SessionStatistics implements SessionFigures {
 
     @Override
     public Figures answer(SessionChange change) {
-        var sets = served(change.withheldSets());
-        engines.keySet().retainAll(sets);
-        var byWithheld = new HashMap<Set<PersonId>, Map<CellKey, Value>>();
-        for (var withheld : sets) byWithheld.put(withheld, figures(change.session(), withheld));
+        serve(change.withheldSets());
+        var byWithheld = new HashMap<Set<PersonId>, FigureTable>();
+        for (var withheld : served) byWithheld.put(withheld, figures(change.session(), withheld));
         return new Figures(change.seq(), byWithheld);
     }
 
+    /** Who is withheld from whom changes seldom, and each set has an engine as long as it is asked for. */
+    private void serve(Set<Set<PersonId>> sets) {
+        if (asked.equals(sets)) return;
+        asked = sets;
+        served = served(sets);
+        engines.keySet().retainAll(served);
+    }
+
     /** Chosen by the sets alone, so that every node serves the same ones. */
-    private Set<Set<PersonId>> served(Set<Set<PersonId>> asked) {
+    private static Set<Set<PersonId>> served(Set<Set<PersonId>> asked) {
         var sets = new HashSet<Set<PersonId>>();
         sets.add(Set.of());
         asked.stream()
@@ -55,8 +63,8 @@ final class SessionStatistics implements SessionFigures {
         return sets;
     }
 
-    private Map<CellKey, Value> figures(Session session, Set<PersonId> withheld) {
-        return engines.computeIfAbsent(withheld, people -> fresh.get())
-                .figuresOf(Withholding.without(session, withheld));
+    private FigureTable figures(Session session, Set<PersonId> withheld) {
+        var engine = engines.computeIfAbsent(withheld, people -> fresh.get());
+        return FigureTable.ofStatistics(engine.figuresOf(Withholding.without(session, withheld)));
     }
 }

@@ -16,8 +16,11 @@ record Ask(Cid name, MemberId by, Wish wish, Promise<ResultFrame> promise) {
         /** To be decided on the state its predecessors leave. */
         record Decide(Request request) implements Wish {}
 
-        /** Decided already: an import, or a new day. */
+        /** Decided already: a new day. */
         record Own(Event event) implements Wish {}
+
+        /** Brought by an import, which a session takes only while it is being prepared. */
+        record Import(Event event) implements Wish {}
     }
 
     /** As it stands in the log. */
@@ -33,12 +36,17 @@ record Ask(Cid name, MemberId by, Wish wish, Promise<ResultFrame> promise) {
         return new Ask(Cid.fresh(), MemberId.SERVER, new Wish.Own(event), Promise.promise());
     }
 
+    static Ask ofImport(Event event) {
+        return new Ask(Cid.fresh(), MemberId.SERVER, new Wish.Import(event), Promise.promise());
+    }
+
     /** Whether this is the asking that made the event (PROTOCOL [R7]). */
     boolean made(MemberId actor, Event event) {
         return actor.equals(by)
                 && switch (wish) {
                     case Wish.Decide decide -> decide.request().command().made(event);
                     case Wish.Own own -> own.event().equals(event);
+                    case Wish.Import brought -> brought.event().equals(event);
                 };
     }
 
@@ -48,7 +56,11 @@ record Ask(Cid name, MemberId by, Wish wish, Promise<ResultFrame> promise) {
 
     /** Nothing came of it, and the same may work later. */
     void busy() {
-        answer(new ResultFrame.Busy(RETRY_MILLIS, "The database does not answer; nothing was changed. Send it again."));
+        busy("The database does not answer; nothing was changed. Send it again.");
+    }
+
+    void busy(String why) {
+        answer(new ResultFrame.Busy(RETRY_MILLIS, why));
     }
 
     Future<ResultFrame> answered() {

@@ -23,8 +23,8 @@ final class Broadcast {
     private final Ledger before;
     private final Ledger after;
     private final Delta delta;
-    private final Map<MemberId, String> byMember = new HashMap<>();
-    private final Map<DeltaFrame, String> encoded = new HashMap<>();
+    private final Map<MemberId, Frame> byMember = new HashMap<>();
+    private final Map<DeltaFrame, Frame> encoded = new HashMap<>();
 
     Broadcast(Pending pending) {
         this.recorded = pending.recorded();
@@ -36,11 +36,13 @@ final class Broadcast {
 
     /** Sends the delta to a seat whose member is one before and after. */
     void tell(Seat seat) {
-        seat.send(byMember.computeIfAbsent(seat.member(), this::text), recorded.seq());
+        seat.tell(
+                byMember.computeIfAbsent(seat.member(), this::encode),
+                seat.held().at(recorded.seq()));
     }
 
-    private String text(MemberId member) {
-        return encoded.computeIfAbsent(frame(member), DeltaFrame::text);
+    private Frame encode(MemberId member) {
+        return encoded.computeIfAbsent(frame(member), delta -> Frame.of(delta.text()));
     }
 
     private DeltaFrame frame(MemberId member) {

@@ -1,6 +1,8 @@
 package dev.plumbline.room;
 
 import dev.plumbline.wire.frame.ClientFrame;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 
 /** A connection that has joined a room. May be used from any thread; what it hears keeps its order. */
 public final class Conversation {
@@ -14,14 +16,19 @@ public final class Conversation {
         this.talk = talk;
     }
 
-    public void hear(ClientFrame frame) {
+    /** Takes a frame and the length of its text; complete when the room has dealt with it. */
+    public Future<Void> hear(ClientFrame frame, int characters) {
+        var dealtWith = Promise.<Void>promise();
         room.post(() -> {
             try {
-                talk.hear(frame);
+                talk.hear(frame, characters);
             } catch (RuntimeException bug) {
                 room.fail(seat, bug);
+            } finally {
+                dealtWith.complete();
             }
         });
+        return dealtWith.future();
     }
 
     /** The connection is gone. */

@@ -9,9 +9,9 @@ import dev.plumbline.domain.session.Session;
 import dev.plumbline.wire.frame.ServerFrames;
 import io.vertx.core.Future;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -74,13 +74,26 @@ final class FigureRounds {
 
     /** All figures as this member sees them. */
     Map<CellKey, Value> figuresOf(Member member) {
-        return standing.shownTo(member.id(), committed.get()).orElse(Map.of());
+        return telling().to(member.id())
+                .map(told -> told.state().seenBy(told.to()))
+                .orElse(Map.of());
     }
 
     /** All figures, to a seat that begins to follow. */
     void introduce(Seat seat) {
-        var shown = standing.shownTo(seat.member(), committed.get()).orElse(Map.of());
-        seat.connection().send(ServerFrames.figures(at(), seat.relearn(shown), true));
+        var told = telling().to(seat.member());
+        var frame = told.map(all -> new FigureFrames(at()).frame(Optional.empty(), all))
+                .orElseGet(() -> Frame.of(ServerFrames.figures(at(), Map.of(), true)));
+        seat.receive(frame, seat.held().with(told));
+    }
+
+    /** What a seat does not hold yet, after it was too slow for some of it. */
+    void tell(Seat seat) {
+        tell(seat, telling(), new FigureFrames(at()));
+    }
+
+    private Telling telling() {
+        return new Telling(standing, committed.get());
     }
 
     private Future<Void> compute() {
@@ -113,14 +126,16 @@ final class FigureRounds {
 
     /** Who has gained or lost rights since is told by the figures that follow. */
     private void tellAll() {
-        var frames = new HashMap<Object, String>();
-        for (var seat : seats.following()) {
-            standing.shownTo(seat.member(), committed.get()).ifPresent(shown -> {
-                var changes = seat.learn(shown);
-                seat.connection()
-                        .send(frames.computeIfAbsent(changes, same -> ServerFrames.figures(at(), changes, false)));
-            });
-        }
+        var telling = telling();
+        var frames = new FigureFrames(at());
+        for (var seat : seats.hearing()) tell(seat, telling, frames);
+    }
+
+    private static void tell(Seat seat, Telling telling, FigureFrames frames) {
+        telling.to(seat.member()).ifPresent(next -> {
+            var held = seat.held();
+            seat.tell(frames.frame(held.told(), next), held.with(Optional.of(next)));
+        });
     }
 
     private Session session() {

@@ -19,7 +19,7 @@ final class Heads {
         beats = head == told ? beats + 1 : 0;
         if (beats % QUIET_BEATS != 0) return;
         told = head;
-        var frame = ServerFrames.head(head);
-        for (var seat : seats.following()) seat.connection().send(frame);
+        var frame = Frame.of(ServerFrames.head(head));
+        for (var seat : seats.hearing()) seat.mention(frame);
     }
 }

@@ -49,9 +49,14 @@ public final class LiveRoom {
         return room.epoch();
     }
 
-    /** Records events of the server's own, such as what was imported; complete when all are stored. */
+    /** Records events of the server's own; complete when all are stored. */
     public Future<List<ResultFrame>> record(List<Event> events) {
         return run(() -> room.record(events)).compose(answers -> answers);
+    }
+
+    /** Records what an import brings, all of it or, once the session has begun, none; complete when it is stored. */
+    Future<List<ResultFrame>> bring(List<Event> events) {
+        return run(() -> room.bring(events)).compose(answers -> answers);
     }
 
     /** Ends the connections of a member whose link was revoked. */

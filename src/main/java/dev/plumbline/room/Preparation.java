@@ -11,6 +11,7 @@ import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionLog;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,17 +67,26 @@ public final class Preparation {
         this.dossiers = dossiers;
     }
 
-    /** After ratings or proposals of a cycle were imported. */
-    public Future<Reached> afterImport(CycleId cycle) {
-        return log.sessionsOf(cycle).compose(sessions -> oneByOne(sessions, this::tell));
+    /** After ratings or proposals of a cycle were imported; later cycles look back on it. */
+    public Future<Reached> afterImport(CycleId id) {
+        return organisation.cycles().all().compose(all -> {
+            var begin = all.stream()
+                    .filter(cycle -> cycle.id().equals(id))
+                    .map(Cycle::opens)
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+            return oneByOne(
+                    all.stream().filter(cycle -> !cycle.opens().isBefore(begin)).toList(), this::tell);
+        });
     }
 
     /** After people or attestations were imported, which may matter to any cycle. */
     public Future<Reached> afterImport() {
-        return organisation
-                .cycles()
-                .all()
-                .compose(cycles -> oneByOne(cycles, (Cycle cycle) -> afterImport(cycle.id())));
+        return organisation.cycles().all().compose(all -> oneByOne(all, this::tell));
+    }
+
+    private Future<Reached> tell(Cycle cycle) {
+        return log.sessionsOf(cycle.id()).compose(sessions -> oneByOne(sessions, this::tell));
     }
 
     private static <T> Future<Reached> oneByOne(Collection<T> all, Function<T, Future<Reached>> step) {
@@ -127,10 +137,24 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    private static Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
-        return room.record(events)
-                .compose(answers -> answers.stream().allMatch(ResultFrame.Ok.class::isInstance)
-                        ? Future.succeededFuture(Reached.updated(session.id()))
-                        : Future.failedFuture("session " + session.id() + " could not take what was imported"));
+    /** Some at a time, for a room takes only so many at once. */
+    private Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
+        var answers = Future.succeededFuture(List.<ResultFrame>of());
+        for (var some : Portions.of(events)) {
+            answers = answers.compose(before -> areStored(before) ? room.bring(some) : Future.succeededFuture(before));
+        }
+        return answers.compose(last -> told(room, session, last));
+    }
+
+    /** A session that began in the same moment takes nothing any more, and is looked at anew. */
+    private Future<Reached> told(LiveRoom room, Session session, List<ResultFrame> answers) {
+        if (areStored(answers)) return Future.succeededFuture(Reached.updated(session.id()));
+        if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
+            return room.ledger().compose(this::reach);
+        return Future.failedFuture("session " + session.id() + " could not take what was imported");
+    }
+
+    private static boolean areStored(List<ResultFrame> answers) {
+        return answers.stream().allMatch(ResultFrame.Ok.class::isInstance);
     }
 }

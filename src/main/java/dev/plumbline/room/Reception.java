@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -24,7 +25,9 @@ final class Reception {
     private final Supplier<Ledger> committed;
     private final Past past;
     private final FigureRounds figures;
+    private final PresenceRounds presence;
     private final Seats seats;
+    private final BiFunction<MemberId, Connection, Seat> seating;
     private final Loop loop;
     private final Clock clock;
 
@@ -33,14 +36,18 @@ final class Reception {
             Supplier<Ledger> committed,
             Past past,
             FigureRounds figures,
+            PresenceRounds presence,
             Seats seats,
+            BiFunction<MemberId, Connection, Seat> seating,
             Loop loop,
             Clock clock) {
         this.epoch = epoch;
         this.committed = committed;
         this.past = past;
         this.figures = figures;
+        this.presence = presence;
         this.seats = seats;
+        this.seating = seating;
         this.loop = loop;
         this.clock = clock;
     }
@@ -76,7 +83,7 @@ final class Reception {
     }
 
     private Seat seat(Member member, Connection connection, ClientFrame.Hello hello, Optional<Ledger> then) {
-        var seat = new Seat(member.id(), connection);
+        var seat = seating.apply(member.id(), connection);
         seats.take(seat);
         if (seats.hold(seat)) receive(seat, member, hello, then);
         return seat;
@@ -98,29 +105,34 @@ final class Reception {
     }
 
     private void greet(Seat seat, Member member, boolean delta) {
-        seat.connection()
-                .send(ServerFrames.welcome(new ServerFrames.Welcome(
-                        member.id().value(),
-                        member.role(),
-                        epoch.toString(),
-                        committed.get().seq(),
-                        delta,
-                        Times.text(clock.instant()),
-                        LIMITS)));
+        seat.receive(Frame.of(ServerFrames.welcome(new ServerFrames.Welcome(
+                member.id().value(),
+                member.role(),
+                epoch.toString(),
+                committed.get().seq(),
+                delta,
+                Times.text(clock.instant()),
+                LIMITS))));
     }
 
     private void follow(Seat seat, Ledger then) {
         seat.follow(then.seq());
         Arrival.difference(then, committed.get(), seat.member())
-                .ifPresent(delta -> seat.send(delta.text(), delta.to()));
-        figures.introduce(seat);
+                .ifPresent(delta ->
+                        seat.receive(Frame.of(delta.text()), seat.held().at(delta.to())));
+        introduce(seat);
     }
 
     private void showAll(Seat seat, Member member) {
         var all = Arrival.snapshot(epoch, committed.get(), member, figures);
         seat.follow(all.seq());
-        InlineSnapshot.frames(all).forEach(frame -> seat.send(frame, all.seq()));
+        InlineSnapshot.frames(all).forEach(frame -> seat.receive(Frame.of(frame)));
+        introduce(seat);
+    }
+
+    private void introduce(Seat seat) {
         figures.introduce(seat);
+        presence.changed();
     }
 
     /** The client has its snapshot and says where that stands; complete when it follows or was let go. */

@@ -1,16 +1,13 @@
 package dev.plumbline.room;
 
-import dev.plumbline.domain.cells.Cells;
 import dev.plumbline.domain.cells.Ledger;
-import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.store.SessionStore;
 import dev.plumbline.store.StoreFailure;
-import dev.plumbline.wire.frame.CellDigest;
 import dev.plumbline.wire.frame.ResultFrame;
-import dev.plumbline.wire.frame.ServerFrames;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,30 +18,60 @@ import org.slf4j.LoggerFactory;
 final class Room implements Writer.Outcome {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
 
+    private static final long STORE_MILLIS = 5_000;
+    private static final long PEERS_MILLIS = 2_000;
+
     private final Loop loop;
     private final SessionStore store;
     private final Writer writer;
     private final History history;
-    private final Seats seats = new Seats();
-    private final Heads heads = new Heads(seats);
+    private final Seats seats;
+    private final Heads heads;
     private final Vacancy vacancy;
     private final FigureRounds figures;
+    private final PresenceRounds presence;
+    private final Proofs proofs;
     private final Reception reception;
     private final Checkpoints checkpoints;
     private final Runnable ended;
     private boolean over;
 
-    Room(Loop loop, Clock clock, SessionStore store, FigureSource source, Start start, Runnable ended) {
+    Room(
+            Loop loop,
+            Clock clock,
+            SessionStore store,
+            FigureSource source,
+            Start start,
+            Patience patience,
+            Runnable ended) {
         this.loop = loop;
         this.store = store;
         this.history = start.history();
         this.writer = new Writer(start, store, clock, loop, this);
+        this.seats = new Seats(this::companyChanged);
+        this.heads = new Heads(seats);
         this.figures = new FigureRounds(source, writer::committed, seats, loop, clock);
+        this.presence = new PresenceRounds(writer::committed, seats, loop, clock);
+        this.proofs = new Proofs(writer::committed, history);
         this.checkpoints = new Checkpoints(store, start, loop);
         this.ended = ended;
         this.vacancy = new Vacancy(seats, clock);
         var past = new Past(store, start.ledger().session().id(), history);
-        this.reception = new Reception(epoch(), writer::committed, past, figures, seats, loop, clock);
+        var keeper = new Laggards(writer::committed, history, seats, figures, presence, proofs);
+        this.reception = new Reception(
+                epoch(),
+                writer::committed,
+                past,
+                figures,
+                presence,
+                seats,
+                (member, connection) -> new Seat(member, connection, patience, loop, clock, keeper),
+                loop,
+                clock);
+    }
+
+    private void companyChanged() {
+        presence.changed();
     }
 
     /** Computes the first figures; without them the room opens all the same. */
@@ -80,23 +107,25 @@ final class Room implements Writer.Outcome {
         return Arrival.snapshot(epoch(), committed(), member, figures);
     }
 
-    /** The newest position, for a sign of life. */
-    String pong() {
-        return ServerFrames.pong(committed().seq());
+    Proofs proofs() {
+        return proofs;
     }
 
-    /** The fingerprint of what this seat should hold at the last position sent to it. */
-    String digest(Seat seat) {
-        var ledger = history.at(seat.position()).orElse(committed());
-        var session = ledger.session();
-        var cells =
-                View.of(session, session.member(seat.member()).orElseThrow()).show(Cells.of(session));
-        return ServerFrames.digest(ledger.seq(), CellDigest.of(cells));
+    PresenceRounds presence() {
+        return presence;
     }
 
     /** Records events of the server's own, each answered when it is stored. */
     Future<List<ResultFrame>> record(List<Event> events) {
-        var asks = events.stream().map(Ask::ofServer).toList();
+        return take(events.stream().map(Ask::ofServer).toList());
+    }
+
+    /** Records what an import brings, as long as the session is being prepared. */
+    Future<List<ResultFrame>> bring(List<Event> events) {
+        return take(events.stream().map(Ask::ofImport).toList());
+    }
+
+    private Future<List<ResultFrame>> take(List<Ask> asks) {
         asks.forEach(writer::take);
         return Future.join(asks.stream().map(Ask::answered).toList()).map(all -> all.<ResultFrame>list());
     }
@@ -108,9 +137,10 @@ final class Room implements Writer.Outcome {
         var broadcast = new Broadcast(pending);
         for (var seat : seats.all()) {
             if (committed().session().member(seat.member()).isEmpty()) seats.end(seat, CloseReason.REMOVED);
-            else if (seat.isFollowing()) tell(broadcast, seat);
+            else if (seat.hears()) tell(broadcast, seat);
         }
         figures.changed();
+        presence.changed();
     }
 
     /** What one member cannot be told must not keep the others from hearing it. */
@@ -134,20 +164,31 @@ final class Room implements Writer.Outcome {
         ended.run();
     }
 
-    /** Lets everybody go; complete when nothing is on its way to the store any more. */
+    /**
+     * Takes nobody in any more, answers what is on its way to the store, and then lets everybody go; complete when
+     * their connections are gone. The store and the peers have so long each (PROTOCOL [R16]).
+     */
     Future<Void> close(CloseReason reason) {
-        end(reason);
-        return writer.close();
+        seats.refuse(reason);
+        return inTime(writer.close(), STORE_MILLIS).compose(done -> inTime(end(reason), PEERS_MILLIS));
     }
 
-    private void end(CloseReason reason) {
+    private Future<Void> inTime(Future<Void> work, long millis) {
+        var done = Promise.<Void>promise();
+        work.onComplete(any -> done.tryComplete());
+        loop.later(millis, done::tryComplete);
+        return done.future();
+    }
+
+    private Future<Void> end(CloseReason reason) {
         over = true;
         figures.close();
-        seats.endAll(reason);
+        return seats.endAll(reason);
     }
 
     /** To be called every second. */
     void beat() {
+        seats.look();
         heads.beat(committed().seq());
         if (vacancy.isTooLong()) retire(CloseReason.DRAIN);
     }

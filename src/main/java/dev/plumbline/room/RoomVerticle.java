@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,15 @@ final class RoomVerticle extends VerticleBase {
     private static final long HEAD_MILLIS = 1_000;
     private static final long CHECKPOINT_MILLIS = 60_000;
     private static final long DAY_MILLIS = 60_000;
-    private static final long FAREWELL_MILLIS = 5_000;
 
     /** The parts a room is built of. */
-    record Parts(SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {}
+    record Parts(
+            SessionStore store,
+            NodeName node,
+            FigureSource figures,
+            Directory directory,
+            Clock clock,
+            Patience patience) {}
 
     private final SessionId session;
     private final Parts parts;
@@ -45,7 +49,8 @@ final class RoomVerticle extends VerticleBase {
     public Future<?> start() {
         var loop = new VertxLoop(vertx, context);
         return new Recovery(parts.store(), parts.node(), loop).recover(session).compose(begin -> {
-            var opened = new Room(loop, parts.clock(), parts.store(), parts.figures(), begin, this::retire);
+            var opened = new Room(
+                    loop, parts.clock(), parts.store(), parts.figures(), begin, parts.patience(), this::retire);
             room = opened;
             keepGoing(opened);
             return opened.open().onSuccess(done -> beginDay(opened));
@@ -65,8 +70,6 @@ final class RoomVerticle extends VerticleBase {
         var leaving = room;
         parts.figures().forget(leaving.committed().session());
         return leaving.close(CloseReason.DRAIN)
-                .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
-                .otherwiseEmpty()
                 .compose(done -> parts.store().release(session, leaving.writer().head()))
                 .otherwiseEmpty();
     }

@@ -9,23 +9,30 @@ import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The one registry of the rooms this node hosts; safe on every thread. A room opens when it is first asked for, and closes when it has long been empty. */
 public final class Rooms {
     private final Vertx vertx;
     private final RoomVerticle.Parts parts;
     private final Map<SessionId, Hosted> rooms = new ConcurrentHashMap<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     private record Hosted(RoomVerticle verticle, Future<LiveRoom> room) {}
 
     public Rooms(
             Vertx vertx, SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {
+        this(vertx, new RoomVerticle.Parts(store, node, figures, directory, clock, Patience.USUAL));
+    }
+
+    Rooms(Vertx vertx, RoomVerticle.Parts parts) {
         this.vertx = vertx;
-        this.parts = new RoomVerticle.Parts(store, node, figures, directory, clock);
+        this.parts = parts;
     }
 
     /** The session's room; fails as the store does if there is no such session, or another node holds it. */
     public Future<LiveRoom> open(SessionId session) {
+        if (closing.get()) return Future.failedFuture(new RoomsClosing());
         return rooms.computeIfAbsent(session, this::deploy).room();
     }
 
@@ -36,8 +43,14 @@ public final class Rooms {
         return new KeptStates(parts.store(), new VertxLoop(vertx, vertx.getOrCreateContext())).newest(session);
     }
 
+    /** Whether the server is about to end, and takes nobody in any more. */
+    public boolean isClosing() {
+        return closing.get();
+    }
+
     /** Closes every room, each with what it still has to store, and gives the sessions up for others to host. */
     public Future<Void> close() {
+        closing.set(true);
         var leaving = rooms.values().stream()
                 .map(hosted ->
                         hosted.room().compose(room -> hosted.verticle().leave()).otherwiseEmpty())

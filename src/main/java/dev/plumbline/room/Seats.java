@@ -1,6 +1,8 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.session.MemberId;
+import dev.plumbline.domain.session.command.AddMember;
+import io.vertx.core.Future;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats that are taken in a room. On the room's event loop. */
 final class Seats {
+    /** Two for each member a session may have. */
+    static final int MOST = 2 * AddMember.MOST;
+
     private final Set<Seat> taken = new LinkedHashSet<>();
+    private final Runnable changed;
     private @Nullable CloseReason over;
 
-    /** After the end nobody stays. */
+    /** {@code changed} is run when somebody came or went. */
+    Seats(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** After the end nobody is taken any more. */
     void take(Seat seat) {
-        if (over == null) taken.add(seat);
-        else seat.connection().close(over);
+        if (over != null) seat.end(over);
+        else if (taken.size() >= MOST) seat.end(CloseReason.FULL);
+        else if (taken.add(seat)) changed.run();
+    }
+
+    /** From now on whoever comes is sent away. */
+    void refuse(CloseReason reason) {
+        over = reason;
     }
 
     boolean areEmpty() {
@@ -31,22 +48,33 @@ final class Seats {
     }
 
     /** Those that hear what happens. */
-    List<Seat> following() {
-        return taken.stream().filter(Seat::isFollowing).toList();
+    List<Seat> hearing() {
+        return taken.stream().filter(Seat::hears).toList();
+    }
+
+    /** To be called every second. */
+    void look() {
+        all().forEach(Seat::look);
     }
 
     void leave(Seat seat) {
-        taken.remove(seat);
+        if (!taken.remove(seat)) return;
+        seat.leave();
+        changed.run();
     }
 
-    void end(Seat seat, CloseReason reason) {
-        if (taken.remove(seat)) seat.connection().close(reason);
+    /** Complete when the connection is gone. */
+    Future<Void> end(Seat seat, CloseReason reason) {
+        if (!taken.remove(seat)) return Future.succeededFuture();
+        changed.run();
+        return seat.end(reason);
     }
 
-    /** Ends them and all that are still to come. */
-    void endAll(CloseReason reason) {
-        over = reason;
-        for (var seat : all()) end(seat, reason);
+    /** Ends them and all that are still to come; complete when their connections are gone. */
+    Future<Void> endAll(CloseReason reason) {
+        refuse(reason);
+        return Future.join(all().stream().map(seat -> end(seat, reason)).toList())
+                .mapEmpty();
     }
 
     /** Ends the connections of one member. */

@@ -1,12 +1,13 @@
 package dev.plumbline.room;
 
+import dev.plumbline.domain.cells.Audience;
+import dev.plumbline.domain.cells.FigureState;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.cells.Value;
-import dev.plumbline.domain.cells.View;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.MemberId;
-import java.util.HashMap;
+import dev.plumbline.domain.session.Session;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +18,15 @@ record StandingFigures(Ledger ledger, Map<Set<PersonId>, Map<CellKey, Value>> by
         return ledger.seq();
     }
 
-    /**
-     * What a member may see of them by now; nothing is said to who had other rights when they were computed, since
-     * nobody knows then which of them they may see.
-     */
-    Optional<Map<CellKey, Value>> shownTo(MemberId id, Ledger now) {
-        if (!Arrival.isResumable(ledger, now, id)) return Optional.empty();
-        var member = ledger.session().member(id).orElseThrow();
-        var own = bySet.getOrDefault(ledger.session().roster().withheld(member), Map.of());
-        return Optional.of(View.of(ledger.session(), member).showFigures(stillShown(own, id, now)));
+    /** How a member sees them by now; empty if they had other rights when these were computed. */
+    Optional<Audience> audience(MemberId id, Ledger now) {
+        var then = ledger.session().member(id).map(member -> Audience.of(ledger.session(), member));
+        var today = now.session().member(id).map(member -> Audience.of(now.session(), member));
+        return today.filter(audience -> then.filter(audience::equals).isPresent());
     }
 
-    private Map<CellKey, Value> stillShown(Map<CellKey, Value> figures, MemberId id, Ledger now) {
-        if (now.seq() == at()) return figures;
-        var today = View.of(now.session(), now.session().member(id).orElseThrow());
-        var shown = new HashMap<>(figures);
-        shown.keySet().removeIf(key -> !today.shows(key));
-        return shown;
+    /** Those computed without these people, as they may be shown in a later state. */
+    FigureState shownIn(Session now, Set<PersonId> withheld) {
+        return new FigureState(bySet.getOrDefault(withheld, Map.of()), ledger.session(), now);
     }
 }

@@ -1,13 +1,17 @@
 package dev.plumbline.room;
 
+import dev.plumbline.domain.cells.EditableCells;
 import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.command.Request;
 import dev.plumbline.wire.frame.Cid;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.CommandReader;
+import dev.plumbline.wire.frame.KeyText;
 import dev.plumbline.wire.frame.ResultFrame;
+import dev.plumbline.wire.frame.ServerFrames;
 import dev.plumbline.wire.frame.Supplies;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -24,15 +28,24 @@ import java.util.UUID;
 final class Talk {
     private static final long SLOW_DOWN_MILLIS = 200;
     private static final long NO_DATABASE_MILLIS = 1_000;
+    private static final int MOST_EARLY_CHARACTERS = 256 * 1024;
+
+    /** What costs much, a proof or another greeting, may be asked for now and then only. */
+    private static final int QUESTIONS_PER_SECOND = 1;
+
+    private static final int QUESTIONS_AT_ONCE = 5;
 
     private final Room room;
     private final Seat seat;
     private final Directory directory;
     private final Clock clock;
     private final CommandRate rate;
+    private final CommandRate questions;
     private final List<ClientFrame.Cmd> early = new ArrayList<>();
     private final Deque<ClientFrame.Cmd> unread = new ArrayDeque<>();
+    private int earlyCharacters;
     private boolean lookingUp;
+    private boolean pinged;
 
     Talk(Room room, Seat seat, Directory directory, Clock clock) {
         this.room = room;
@@ -40,38 +53,77 @@ final class Talk {
         this.directory = directory;
         this.clock = clock;
         this.rate = new CommandRate(Reception.LIMITS.commandsPerSecond(), Reception.LIMITS.burst(), clock.millis());
+        this.questions = new CommandRate(QUESTIONS_PER_SECOND, QUESTIONS_AT_ONCE, clock.millis());
     }
 
     /** What is said through a connection that was ended is not heard any more. */
-    void hear(ClientFrame frame) {
+    void hear(ClientFrame frame, int characters) {
         if (!room.seats().hold(seat)) return;
         switch (frame) {
-            case ClientFrame.Cmd cmd -> command(cmd);
+            case ClientFrame.Cmd cmd -> command(cmd, characters);
             case ClientFrame.At at -> room.reception().at(seat, at.seq()).onSuccess(done -> catchUp());
-            case ClientFrame.Ping ping -> seat.connection().send(room.pong());
-            case ClientFrame.DigestRequest asked -> digest();
-            case ClientFrame.Hello again -> room.reception().again(seat, again).onSuccess(done -> catchUp());
-            case ClientFrame.Presence presence -> {} // nobody is told yet who is doing what
+            case ClientFrame.Ping ping -> pong();
+            case ClientFrame.DigestRequest asked -> question(() -> room.proofs().ask(seat));
+            case ClientFrame.Hello again ->
+                question(() -> room.reception().again(seat, again).onSuccess(done -> catchUp()));
+            case ClientFrame.Presence presence -> does(presence);
             case ClientFrame.Unknown unknown -> {} // newer clients may say more (PROTOCOL [R18])
         }
     }
 
     /** Nothing is answered before the client has its position (PROTOCOL [R3]). */
-    private void command(ClientFrame.Cmd cmd) {
-        if (seat.isFollowing()) answerInTime(cmd);
-        else if (early.size() < Reception.LIMITS.burst()) early.add(cmd);
-        else room.seats().end(seat, CloseReason.RATE);
+    private void command(ClientFrame.Cmd cmd, int characters) {
+        if (seat.isFollowing()) {
+            answerInTime(cmd);
+        } else if (early.size() < Reception.LIMITS.burst() && earlyCharacters < MOST_EARLY_CHARACTERS) {
+            early.add(cmd);
+            earlyCharacters += characters;
+        } else {
+            room.seats().end(seat, CloseReason.RATE);
+        }
     }
 
     private void catchUp() {
         if (!seat.isFollowing()) return;
         var waiting = List.copyOf(early);
         early.clear();
-        waiting.forEach(this::hear);
+        earlyCharacters = 0;
+        waiting.forEach(cmd -> hear(cmd, 0));
+        if (pinged) pong();
+        room.proofs().settle(seat);
     }
 
-    private void digest() {
-        if (seat.isFollowing()) seat.connection().send(room.digest(seat));
+    /** The head that this client will soon have: one that is too slow must not think that it lost something. */
+    private void pong() {
+        pinged = !seat.isFollowing();
+        if (!pinged) seat.answer(Frame.of(ServerFrames.pong(seat.position())));
+    }
+
+    private void question(Runnable answering) {
+        if (questions.take(clock.millis()) == CommandRate.Answer.GO_ON) answering.run();
+        else room.seats().end(seat, CloseReason.RATE);
+    }
+
+    /** What makes no sense is ignored: presence decides nothing. */
+    private void does(ClientFrame.Presence said) {
+        var activity = said.state()
+                .map(Activity::of)
+                .orElseGet(() -> Optional.of(seat.doing().activity()));
+        if (activity.isEmpty()) return;
+        var next =
+                new Doing(activity.get(), said.editing().flatMap(KeyText::parse).filter(this::mayBeEdited));
+        if (next.equals(seat.doing())) return;
+        seat.does(next);
+        room.presence().changed();
+    }
+
+    private boolean mayBeEdited(CellKey key) {
+        var ledger = room.committed();
+        return ledger.shows(seat.member(), key)
+                && ledger.session()
+                        .member(seat.member())
+                        .filter(member -> EditableCells.contain(ledger.session(), member.role(), key))
+                        .isPresent();
     }
 
     private void answerInTime(ClientFrame.Cmd cmd) {
@@ -84,7 +136,8 @@ final class Talk {
     }
 
     private void ask(ClientFrame.Cmd cmd) {
-        unread.add(cmd);
+        if (unread.size() < Reception.LIMITS.burst()) unread.add(cmd);
+        else answer(cmd.cid(), new ResultFrame.Busy(NO_DATABASE_MILLIS, "The database is slow; nothing was changed."));
         readOn();
     }
 
@@ -140,7 +193,7 @@ final class Talk {
     }
 
     private void answer(Optional<Cid> cid, ResultFrame result) {
-        if (room.seats().hold(seat)) seat.connection().send(result.text(cid.map(Cid::sent)));
+        if (room.seats().hold(seat)) seat.answer(Frame.of(result.text(cid.map(Cid::sent))));
     }
 
     private static ResultFrame invalid(String sentence) {

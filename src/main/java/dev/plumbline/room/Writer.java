@@ -2,7 +2,9 @@ package dev.plumbline.room;
 
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.command.Judgement;
+import dev.plumbline.domain.session.command.Rejection;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.store.Head;
@@ -70,13 +72,14 @@ final class Writer {
 
     /** Decides now, answers when it may. */
     void take(Ask ask) {
-        if (closing || backlog.isFull()) ask.busy();
+        if (closing) ask.busy("The server is about to start anew; nothing was changed. Send it again.");
+        else if (backlog.isFull()) ask.busy("Too many changes wait for the database; send it again.");
         else if (backlog.holds(ask.cid())) backlog.add(new Waiting.Twin(ask));
         else if (cids.knows(ask.cid())) answerKnown(ask);
         else decide(ask);
     }
 
-    /** Takes no more; complete when nothing is on its way to the store. */
+    /** Takes no more; complete when all that was taken is stored and answered. */
     Future<Void> close() {
         closing = true;
         if (!appending) closed.tryComplete();
@@ -92,6 +95,10 @@ final class Writer {
     private void decide(Ask ask) {
         switch (ask.wish()) {
             case Ask.Wish.Own own -> accept(ask, own.event(), false);
+            case Ask.Wish.Import brought -> {
+                if (decided.session().is(State.PREPARING)) accept(ask, brought.event(), false);
+                else refuse(ask, new ResultFrame.Rejected(Rejection.WRONG_STATE, "The session has begun."));
+            }
             case Ask.Wish.Decide asked -> {
                 switch (asked.request().decideOn(decided.session(), decided)) {
                     case Judgement.Accepted yes -> accept(ask, yes.event(), yes.forced());
@@ -129,8 +136,8 @@ final class Writer {
         tries = 0;
         batch.forEach(this::settle);
         appending = false;
-        if (closing) stop();
-        else append();
+        append();
+        if (closing && !appending) stop();
     }
 
     private void settle(Pending pending) {

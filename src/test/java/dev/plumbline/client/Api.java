@@ -40,7 +40,11 @@ public final class Api {
     }
 
     public Future<Answer> post(String path, String mediaType, String file) {
-        return send(asked(HttpMethod.POST, path).putHeader("Content-Type", mediaType), Buffer.buffer(file));
+        return post(path, mediaType, Buffer.buffer(file));
+    }
+
+    public Future<Answer> post(String path, String mediaType, Buffer file) {
+        return send(asked(HttpMethod.POST, path).putHeader("Content-Type", mediaType), file);
     }
 
     /** The JSON of a good answer. */

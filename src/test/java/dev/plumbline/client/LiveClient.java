@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,12 +22,13 @@ public final class LiveClient extends VerticleBase {
     private static final long BEHIND_MS = 2_000;
     private final Seat seat;
     private final Consumer<Heard> ear;
-    private final boolean inline;
+    private final Manner manner;
     private final Board board = new Board();
     private final Outstanding outstanding = new Outstanding();
     private final Conditions conditions = new Conditions();
     private final Promise<Closed> ended = Promise.promise();
     private final Backoff backoff = new Backoff();
+    private final List<Closed> closings = new ArrayList<>();
     private Promise<Proof> proof = Promise.promise();
     private Optional<RawSocket> socket = Optional.empty();
     private Optional<Joining> joining = Optional.empty();
@@ -33,9 +36,9 @@ public final class LiveClient extends VerticleBase {
     private boolean joined;
     private boolean stopping;
 
-    private LiveClient(Seat seat, boolean inline, Consumer<Heard> ear) {
+    private LiveClient(Seat seat, Manner manner, Consumer<Heard> ear) {
         this.seat = seat;
-        this.inline = inline;
+        this.manner = manner;
         this.ear = ear;
     }
 
@@ -47,13 +50,17 @@ public final class LiveClient extends VerticleBase {
 
     /** A client on its way in, whose ear hears every frame; {@code inline} asks for the snapshot in frames. */
     public static Future<LiveClient> start(Vertx vertx, Seat seat, boolean inline, Consumer<Heard> ear) {
-        var client = new LiveClient(seat, inline, ear);
+        return start(vertx, seat, Manner.of(inline), ear);
+    }
+
+    public static Future<LiveClient> start(Vertx vertx, Seat seat, Manner manner, Consumer<Heard> ear) {
+        var client = new LiveClient(seat, manner, ear);
         return vertx.deployVerticle(client).map(client);
     }
 
     @Override
     public Future<?> start() {
-        joining = Optional.of(new Joining(seat, new Api(vertx, seat.address(), seat.token()), board, inline));
+        joining = Optional.of(new Joining(seat, new Api(vertx, seat.address(), seat.token()), board, manner.inline()));
         vertx.setPeriodic(PING_MS, tick -> say(Json.object().put("kind", "ping").toString()));
         connect();
         return Future.succeededFuture();
@@ -118,6 +125,26 @@ public final class LiveClient extends VerticleBase {
         return here(() -> socket.map(RawSocket::close).orElseGet(Future::succeededFuture));
     }
 
+    /** Leaves unread what comes, as a page does whose machine sleeps. */
+    public Future<Void> stopReading() {
+        return here(() -> {
+            socket.ifPresent(RawSocket::pause);
+            return Future.succeededFuture();
+        });
+    }
+
+    public Future<Void> readAgain() {
+        return here(() -> {
+            socket.ifPresent(RawSocket::resume);
+            return Future.succeededFuture();
+        });
+    }
+
+    /** How its connections ended so far. */
+    public Future<List<Closed>> closings() {
+        return ask(held -> List.copyOf(closings));
+    }
+
     public Future<Void> leave() {
         return vertx.undeploy(deploymentID());
     }
@@ -130,7 +157,7 @@ public final class LiveClient extends VerticleBase {
 
     private void connect() {
         if (stopping) return;
-        RawSocket.open(vertx, seat.address(), this::hear)
+        RawSocket.open(vertx, seat.address(), manner, this::hear)
                 .onSuccess(this::opened)
                 .onFailure(failure -> again());
     }
@@ -144,6 +171,7 @@ public final class LiveClient extends VerticleBase {
     private void closed(Closed end) {
         socket = Optional.empty();
         joined = false;
+        closings.add(end);
         if (stopping || end.isFinal()) end(end);
         else again();
     }

@@ -15,19 +15,26 @@ import java.util.function.Consumer;
 public final class RawSocket {
     public static final String PROTOCOL = "plumbline.v1";
     private static final int NO_CODE = 1006;
+    private static final int NARROW = 8 * 1024;
     private static final int LARGEST_MESSAGE = 64 * 1024 * 1024;
     private final ClientWebSocket socket;
     private final Promise<Closed> closed = Promise.promise();
 
     private RawSocket(ClientWebSocket socket, Consumer<Heard> ear) {
         this.socket = socket;
-        socket.textMessageHandler(text -> ear.accept(new Heard(text, Json.parse(text), System.nanoTime())));
+        socket.textMessageHandler(text -> ear.accept(new Heard(text, System.nanoTime())));
         socket.closeHandler(end -> closed.tryComplete(ending()));
         socket.exceptionHandler(broken -> socket.close());
     }
 
     public static Future<RawSocket> open(Vertx vertx, Address address, Consumer<Heard> ear) {
-        return open(vertx, options(address, address.origin(), PROTOCOL), ear);
+        return open(vertx, address, Manner.FETCHING, ear);
+    }
+
+    public static Future<RawSocket> open(Vertx vertx, Address address, Manner manner, Consumer<Heard> ear) {
+        var client = roomy();
+        if (manner.narrow()) client.setReceiveBufferSize(NARROW);
+        return open(vertx, client, options(address, address.origin(), PROTOCOL), ear);
     }
 
     public static WebSocketConnectOptions options(Address address, String origin, String... protocols) {
@@ -41,8 +48,16 @@ public final class RawSocket {
     }
 
     public static Future<RawSocket> open(Vertx vertx, WebSocketConnectOptions options, Consumer<Heard> ear) {
-        var client = vertx.createWebSocketClient(
-                new WebSocketClientOptions().setMaxFrameSize(LARGEST_MESSAGE).setMaxMessageSize(LARGEST_MESSAGE));
+        return open(vertx, roomy(), options, ear);
+    }
+
+    private static WebSocketClientOptions roomy() {
+        return new WebSocketClientOptions().setMaxFrameSize(LARGEST_MESSAGE).setMaxMessageSize(LARGEST_MESSAGE);
+    }
+
+    private static Future<RawSocket> open(
+            Vertx vertx, WebSocketClientOptions own, WebSocketConnectOptions options, Consumer<Heard> ear) {
+        var client = vertx.createWebSocketClient(own);
         var raw = new RawSocket(client.webSocket(), ear);
         raw.closed.future().onComplete(end -> client.close());
         return raw.socket.connect(options).map(raw).onFailure(failure -> client.close());
@@ -54,6 +69,15 @@ public final class RawSocket {
 
     public Future<Void> sayBinary(byte... bytes) {
         return socket.writeBinaryMessage(Buffer.buffer(bytes));
+    }
+
+    /** Stops reading; what comes then waits on its way, up to the server. */
+    public void pause() {
+        socket.pause();
+    }
+
+    public void resume() {
+        socket.resume();
     }
 
     public Future<Void> close() {

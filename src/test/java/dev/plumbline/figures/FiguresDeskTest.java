@@ -3,6 +3,7 @@ package dev.plumbline.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.domain.cells.FigureEngine;
+import dev.plumbline.domain.session.Table;
 import dev.plumbline.testing.Calibration;
 import dev.plumbline.testing.Ladder;
 import io.vertx.core.Future;
@@ -12,7 +13,6 @@ import io.vertx.junit5.VertxExtension;
 import io.vertx.junit5.VertxTestContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +44,7 @@ class FiguresDeskTest {
         boolean broken = made.isEmpty();
         made.add(session -> {
             if (broken) throw new IllegalStateException("planted");
-            return Map.of();
+            return Table.empty();
         });
         return made.getLast();
     }

@@ -1,11 +1,11 @@
 package dev.plumbline.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.client.Heard;
+import io.netty.buffer.ByteBufUtil;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** When each event and the figures after it reached one client. Written on that client's event loop. */
+/** When each event and the figures after it reached one client, and in how many bytes. Written on that client's event loop. */
 final class Arrivals implements Consumer<Heard> {
     private static final int AT_FIRST = 4_096;
     private long[] deltas = new long[AT_FIRST];
@@ -13,32 +13,47 @@ final class Arrivals implements Consumer<Heard> {
     private int position;
     private int figured;
     private int merged;
+    private boolean arriving = true;
+    private Traffic traffic = Traffic.NONE;
 
     @Override
     public void accept(Heard heard) {
-        switch (heard.kind()) {
-            case "snapshot", "welcome" -> begin(heard.json());
-            case "delta" -> delta(heard.json(), heard.nanos());
-            case "figures" -> figures(heard.json(), heard.nanos());
+        take(Glance.of(heard.text()), heard.text(), heard.nanos());
+    }
+
+    void take(Glance glance, String text, long nanos) {
+        switch (glance.kind()) {
+            case "snapshot", "welcome" -> begin(glance);
+            case "delta" -> delta(glance, text, nanos);
+            case "figures" -> figures(glance, text, nanos);
             default -> {} // carries no position
         }
     }
 
     /** What came before a client joined is not measured on it. */
-    private void begin(JsonNode frame) {
-        position = Math.max(position, frame.path("seq").asInt());
+    private void begin(Glance glance) {
+        arriving = true;
+        beginAt((int) glance.to());
+    }
+
+    void beginAt(int seq) {
+        position = Math.max(position, seq);
         figured = Math.max(figured, position);
     }
 
-    private void delta(JsonNode frame, long nanos) {
-        if (frame.path("merged").asBoolean()) merged++;
-        position = frame.path("to").asInt();
-        deltas = filled(deltas, frame.path("from").asInt(), position, nanos);
+    private void delta(Glance glance, String text, long nanos) {
+        if (glance.merged()) merged++;
+        position = (int) glance.to();
+        deltas = filled(deltas, (int) glance.from(), position, nanos);
+        traffic = traffic.delta(ByteBufUtil.utf8Bytes(text));
     }
 
-    private void figures(JsonNode frame, long nanos) {
-        figures = filled(figures, figured + 1, frame.path("at").asInt(), nanos);
-        figured = Math.max(figured, frame.path("at").asInt());
+    /** The first figures after a welcome are all there are, not a change. */
+    private void figures(Glance glance, String text, long nanos) {
+        figures = filled(figures, figured + 1, (int) glance.to(), nanos);
+        figured = Math.max(figured, (int) glance.to());
+        if (!arriving) traffic = traffic.figures(ByteBufUtil.utf8Bytes(text));
+        arriving = false;
     }
 
     private static long[] filled(long[] times, int from, int to, long nanos) {
@@ -47,6 +62,15 @@ final class Arrivals implements Consumer<Heard> {
         return enough;
     }
 
+    int position() {
+        return position;
+    }
+
+    int figured() {
+        return figured;
+    }
+
+    /** When it came, 0 if it never did. */
     long delta(int seq) {
         return seq < deltas.length ? deltas[seq] : 0;
     }
@@ -57,5 +81,9 @@ final class Arrivals implements Consumer<Heard> {
 
     int merged() {
         return merged;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 }

@@ -2,18 +2,12 @@ package dev.plumbline.load;
 
 import dev.plumbline.client.Api;
 import dev.plumbline.client.Ledger;
-import dev.plumbline.client.setup.Matrix;
-import dev.plumbline.client.setup.Organiser;
-import dev.plumbline.client.setup.Party;
 import dev.plumbline.client.setup.Table;
 import dev.plumbline.testing.Await;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import picocli.CommandLine;
@@ -22,14 +16,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Holds a session with many clients and says how fast edits reached them, and whether anything was lost. */
+/** Holds a session with many clients, beside servers that do less, and says how fast edits reached whom and what was lost. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
         description = "Measures a session with many clients; ends with 1 if anything was lost or differs.")
 public final class LoadRun implements Callable<Integer> {
-    private static final int LARGEST_TEAM = 8;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,34 +46,41 @@ public final class LoadRun implements Callable<Integer> {
     }
 
     private int measure(Host host) throws IOException, TimeoutException {
-        say("Bringing in an organisation of %d people ...".formatted(options.people));
-        var table = table(host);
-        var crowd = Crowd.gather(vertx, table);
-        var edits = edits(crowd);
-        crowd.meet();
-        var log = Ledger.read(new Api(vertx, host.address(), table.facilitator().token()), table.session());
-        var findings = Findings.of(crowd, edits, log);
-        Timings.of(edits, crowd.arrivals()).rows().forEach(this::say);
-        findings.rows().forEach(this::say);
-        return findings.isGood() ? 0 : 1;
+        say("Bringing in an organisation with %d people to calibrate ...".formatted(options.people));
+        var organisation = Organisation.bring(vertx, host, options);
+        organisation.rows().forEach(this::say);
+        try (var lineUp = LineUp.of(vertx, host, options, organisation.table())) {
+            say("%d clients have joined; %d ratings can be edited".formatted(options.clients, lineUp.cells()));
+            var memory = takeTurns(lineUp, host);
+            var findings = Findings.of(lineUp.crowd(), lineUp.edits(), log(host, organisation.table()));
+            new Report(options, lineUp, findings, memory).rows().forEach(this::say);
+            return findings.isGood() ? 0 : 1;
+        }
     }
 
-    private Table table(Host host) throws IOException {
-        var organiser = new Organiser(vertx, host.address(), host.token(), "load-" + UUID.randomUUID());
-        var matrix = options.framework.isPresent()
-                ? Files.readString(options.framework.get())
-                : Matrix.of(options.competencies);
-        var cycle = Await.value(organiser.bring(matrix, options.people, 1 + options.people / LARGEST_TEAM));
-        return Await.value(organiser.seat(cycle, Party.of(options.clients), Map.of()));
+    private Ledger log(Host host, Table table) {
+        return Ledger.read(new Api(vertx, host.address(), table.facilitator().token()), table.session());
     }
 
-    private List<Edit> edits(Crowd crowd) throws TimeoutException {
-        var pace = new Pace(vertx, crowd, options.edits, options.seed);
-        say("%d clients have joined; warming up for %d s ...".formatted(options.clients, options.warmUp));
-        var edits = new ArrayList<>(pace.run(options.warmUp, false));
-        say("Measuring %d edits a second for %d s ...".formatted(options.edits, options.seconds));
-        edits.addAll(pace.run(options.seconds, true));
-        return edits;
+    /** What the server held at first and after each round; it collects its garbage between turns, not in them. */
+    private List<ServerMemory> takeTurns(LineUp lineUp, Host host) throws TimeoutException {
+        for (var subject : lineUp.subjects()) {
+            say("Warming up %s for %d s ...".formatted(subject.name(), options.warmUp));
+            subject.warmUp(options.warmUp);
+        }
+        var memory = new ArrayList<>(host.memory().stream().toList());
+        var turns = new Turns<>(lineUp.subjects(), options.rounds);
+        for (int round = 0; round < options.rounds; round++) {
+            for (var subject : turns.round(round)) turn(subject, round);
+            host.memory().ifPresent(memory::add);
+        }
+        return memory;
+    }
+
+    private void turn(Subject subject, int round) throws TimeoutException {
+        say("Round %d of %d: %s, %d edits a second for %d s ..."
+                .formatted(1 + round, options.rounds, subject.name(), options.edits, options.secondsOfTurn()));
+        subject.turn(options.secondsOfTurn());
     }
 
     private void say(String line) {

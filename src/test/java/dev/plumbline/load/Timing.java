@@ -19,17 +19,22 @@ final class Timing {
         histogram.recordValue(Math.clamp(nanos, 0, LONGEST));
     }
 
-    String row() {
-        return String.format(
-                "%-28s %8d %9.1f %9.1f %9.1f %9.1f",
-                name, histogram.getTotalCount(), at(50), at(95), at(99), histogram.getMaxValue() / NANOS_PER_MS);
+    long count() {
+        return histogram.getTotalCount();
     }
 
-    private double at(double percentile) {
+    /** So many of a hundred were not slower than these milliseconds. */
+    double at(double percentile) {
         return histogram.getValueAtPercentile(percentile) / NANOS_PER_MS;
     }
 
+    String row() {
+        return String.format(
+                "%-40s %8d %9.1f %9.1f %9.1f %9.1f",
+                name, count(), at(50), at(95), at(99), histogram.getMaxValue() / NANOS_PER_MS);
+    }
+
     static String header() {
-        return String.format("%-28s %8s %9s %9s %9s %9s", "milliseconds", "count", "p50", "p95", "p99", "max");
+        return String.format("%-40s %8s %9s %9s %9s %9s", "milliseconds", "count", "p50", "p95", "p99", "max");
     }
 }

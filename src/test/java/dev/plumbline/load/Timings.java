@@ -1,36 +1,47 @@
 package dev.plumbline.load;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** How long edits took: to their author's answer, to the last client, and to the figures of each client. */
-record Timings(Timing answer, Timing lastClient, Timing figures) {
-    static Timings of(List<Edit> edits, List<Arrivals> arrivals) {
+/** How long edits took: until they went out, to their author's answer, to the last client, and to the figures of each client. */
+record Timings(Timing outgoing, Timing answer, Timing lastClient, Timing figures) {
+    static Timings of(String name, List<Edit> edits, List<Arrivals> arrivals) {
         var timings = new Timings(
-                new Timing("edit → its answer"), new Timing("edit → last client"), new Timing("delta → its figures"));
+                new Timing(name + ": due → edit"),
+                new Timing(name + ": edit → its answer"),
+                new Timing(name + ": edit → last client"),
+                new Timing(name + ": delta → its figures"));
         edits.stream().filter(Edit::isKept).filter(Edit::measured).forEach(edit -> timings.add(edit, arrivals));
         return timings;
     }
 
     private void add(Edit edit, List<Arrivals> arrivals) {
+        outgoing.add(edit.sent() - edit.due());
         answer.add(edit.answered() - edit.sent());
-        lastClient.add(arrivals.stream()
-                        .mapToLong(client -> client.delta(edit.seq()))
-                        .max()
-                        .orElseThrow()
-                - edit.sent());
-        arrivals.forEach(client -> figures.add(client.figures(edit.seq()) - client.delta(edit.seq())));
+        lastClient.add(times(edit, arrivals).max().orElse(Long.MAX_VALUE) - edit.sent());
+        arrivals.stream()
+                .filter(client -> client.delta(edit.seq()) > 0 && client.figures(edit.seq()) > 0)
+                .forEach(client -> figures.add(client.figures(edit.seq()) - client.delta(edit.seq())));
     }
 
-    /** Events that never reached a client, or never with figures, by what was heard. */
-    static long missed(List<Edit> edits, List<Arrivals> arrivals) {
+    private static LongStream times(Edit edit, List<Arrivals> arrivals) {
+        return arrivals.stream().mapToLong(client -> client.delta(edit.seq()));
+    }
+
+    /** Events that never reached a client, or whose figures never did, by what was heard. */
+    static long missed(List<Edit> edits, List<Arrivals> arrivals, boolean figures) {
         return edits.stream()
                 .filter(Edit::isKept)
-                .flatMap(edit -> arrivals.stream().filter(client -> client.delta(edit.seq()) == 0))
-                .count();
+                .mapToLong(edit -> arrivals.stream()
+                        .filter(client -> client.delta(edit.seq()) == 0 || figures && client.figures(edit.seq()) == 0)
+                        .count())
+                .sum();
     }
 
     Stream<String> rows() {
-        return Stream.of(Timing.header(), answer.row(), lastClient.row(), figures.row());
+        return Stream.of(outgoing, answer, lastClient, figures)
+                .filter(timing -> timing.count() > 0)
+                .map(Timing::row);
     }
 }

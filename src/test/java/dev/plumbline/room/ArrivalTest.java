@@ -21,7 +21,7 @@ class ArrivalTest {
         var kinds = chair.frames().stream()
                 .map(frame -> frame.get("kind").textValue())
                 .toList();
-        assertThat(kinds).containsExactly("welcome", "snapshot", "snapshot", "figures");
+        assertThat(kinds).containsExactly("welcome", "snapshot", "snapshot", "figures", "presence");
         assertThat(chair.heard("figures").getFirst().get("all").booleanValue()).isTrue();
         assertHolds(chair);
     }

@@ -8,6 +8,7 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.ClientFrames;
+import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Client {
     private Map<String, JsonNode> figures = new TreeMap<>();
     private @Nullable Conversation conversation;
     private @Nullable CloseReason closed;
+    private final Network network = new Network();
+    private boolean greeting;
     private boolean placed;
     private boolean introduced;
     private long position;
@@ -59,9 +62,31 @@ final class Client {
         return come(false, Optional.empty());
     }
 
+    /** Comes with a snapshot inside the connection, of which it reads nothing yet. */
+    Client comeWithoutReading() {
+        leave();
+        network.halt();
+        return enter(true, Optional.empty());
+    }
+
+    /** Greets again on the same connection, from where it is; what was sent before does not matter to it any more. */
+    void greetAgain() {
+        frames.clear();
+        introduced = false;
+        greeting = true;
+        say("{\"kind\":\"hello\",\"session\":\"s-1\",\"inline\":true,\"resume\":{\"epoch\":\"" + stage.epoch()
+                + "\",\"seq\":" + position + ",\"figuresAt\":" + figuresAt + "}}");
+    }
+
     private Client come(boolean inline, Optional<ClientFrame.Resume> resume) {
         leave();
+        network.goOn();
+        return enter(inline, resume);
+    }
+
+    private Client enter(boolean inline, Optional<ClientFrame.Resume> resume) {
         frames.clear();
+        greeting = false;
         closed = null;
         placed = false;
         introduced = false;
@@ -117,7 +142,7 @@ final class Client {
 
     /** Says it; the room has not heard it yet. */
     void tell(String frame) {
-        if (conversation != null) conversation.hear(ClientFrames.read(frame).orElseThrow());
+        if (conversation != null) conversation.hear(ClientFrames.read(frame).orElseThrow(), frame.length());
     }
 
     /** Sends a command, on the newest position held here, and gives its cid. */
@@ -145,19 +170,37 @@ final class Client {
         }
 
         @Override
-        public void send(String frame) {
-            if (number == lines) stage.watch(() -> hear(frame));
+        public Future<Void> send(String frame) {
+            return network.carry(() -> {
+                if (number == lines) stage.watch(() -> hear(frame));
+            });
         }
 
         @Override
-        public void close(CloseReason reason) {
+        public Future<Void> close(CloseReason reason) {
             if (number == lines) stage.watch(() -> end(reason));
+            return Future.succeededFuture();
         }
+    }
+
+    /** From now on what is sent stays in the network. */
+    Client stopReading() {
+        network.halt();
+        return this;
+    }
+
+    /** Reads what the network kept, in order, and goes on reading. */
+    Client readOn() {
+        network.goOn();
+        stage.loop().settle();
+        return this;
     }
 
     private void hear(String text) {
         assertThat(closed).as("nothing is sent after the end").isNull();
         var frame = Json.tree(text);
+        if (greeting && !frame.get("kind").textValue().equals("welcome")) return;
+        greeting = false;
         frames.add(frame);
         switch (frame.get("kind").textValue()) {
             case "welcome" -> welcome(frame);

@@ -66,7 +66,7 @@ final class Stage implements Directory {
 
     private Room open() {
         var start = settled(new Recovery(store, NODE, loop).recover(SESSION));
-        var opened = new Room(loop, loop, store, figures, start, () -> retired++);
+        var opened = new Room(loop, loop, store, figures, start, Patience.USUAL, () -> retired++);
         settled(opened.open());
         return opened;
     }

@@ -105,7 +105,7 @@ public final class EventSamples {
                 new SessionClosed(),
                 new DayBegun(TODAY.plusDays(1)),
                 new PersonAdded(dossier()),
-                new PersonUpdated(newcomer()),
+                PersonUpdated.wholly(newcomer()),
                 new PersonRemoved(PERSON),
                 new MemberAdded(new Member(
                         VOTER, "Noor Haddad", Role.COMMITTEE, Optional.of(MANAGER), Optional.of(new PersonId("p-1")))),

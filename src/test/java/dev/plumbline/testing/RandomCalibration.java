@@ -91,7 +91,7 @@ public final class RandomCalibration {
         if (lot < 88) return new DecisionRecorded(person, outcome(), level(), REASON, List.of());
         if (lot < 90) return new NoteSet(person, NoteKind.SHARED, "note " + lot);
         if (lot < 95 && session.is(State.PREPARING)) {
-            return new PersonUpdated(newcomer(person).dossier());
+            return PersonUpdated.wholly(newcomer(person).dossier());
         }
         return lot < 97
                 ? new PersonRemoved(person)

@@ -42,6 +42,10 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();

@@ -5,11 +5,19 @@ import dev.plumbline.domain.session.DriftOnScreen;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.TeamManager;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** How people and managers are called on the room screen, which holds no real id. */
-record Aliases(Session session) {
+/** How people and managers are called on the room screen, which holds no real id. Of one thread: letters are dealt once. */
+final class Aliases {
+    private final Session session;
+    private final Map<PersonId, String> letters = new HashMap<>();
+
+    Aliases(Session session) {
+        this.session = session;
+    }
+
     String person(PersonId person) {
         return session.person(person).map(subject -> subject.profile().alias()).orElse("somebody");
     }
@@ -50,13 +58,21 @@ record Aliases(Session session) {
         return session.meeting().driftOpen().screen() != DriftOnScreen.NAMES;
     }
 
-    /** A, B, … in the order of the random aliases; after Z come AA, AB, …. */
     private String letter(TeamManager manager) {
-        List<String> order = session.roster().managers().values().stream()
-                .map(TeamManager::alias)
-                .sorted(Comparator.naturalOrder())
+        if (letters.isEmpty()) dealLetters();
+        return letters.getOrDefault(manager.id(), "");
+    }
+
+    /** A, B, … in the order of the random aliases; after Z come AA, AB, …. */
+    private void dealLetters() {
+        var order = session.roster().managers().values().stream()
+                .sorted(Comparator.comparing(TeamManager::alias))
                 .toList();
-        int place = order.indexOf(manager.alias());
+        for (int place = 0; place < order.size(); place++)
+            letters.put(order.get(place).id(), letter(place));
+    }
+
+    private static String letter(int place) {
         var last = String.valueOf((char) ('A' + place % 26));
         return place < 26 ? last : (char) ('A' + place / 26 - 1) + last;
     }

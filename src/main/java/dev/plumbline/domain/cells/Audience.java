@@ -15,9 +15,19 @@ public record Audience(MemberId member, Role role, Optional<PersonId> self, Set<
         withheld = Set.copyOf(withheld);
     }
 
-    static Audience of(Session session, Member member) {
+    public static Audience of(Session session, Member member) {
         return new Audience(
                 member.id(), member.role(), member.person(), session.roster().withheld(member));
+    }
+
+    /** Somebody of that role with no reports, no vote, and nobody withheld. */
+    static Audience untied(Role role) {
+        return new Audience(MemberId.SERVER, role, Optional.empty(), Set.of());
+    }
+
+    /** Somebody of the same role from whom the same people are withheld, but with no reports and no vote. */
+    Audience untied() {
+        return new Audience(MemberId.SERVER, role, Optional.empty(), withheld);
     }
 
     /** The audience without these people as well. */

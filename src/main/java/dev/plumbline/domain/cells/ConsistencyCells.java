@@ -2,7 +2,6 @@ package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.statistics.Basis;
-import dev.plumbline.domain.statistics.BeforeAndNow;
 import dev.plumbline.domain.statistics.ManagerShare;
 import dev.plumbline.domain.statistics.RatingTable;
 import java.util.OptionalDouble;
@@ -14,24 +13,21 @@ import java.util.OptionalDouble;
  * success. There is none before two ratings exist.
  */
 final class ConsistencyCells {
-    private record Facts(ManagerShare before, ManagerShare now, BeforeAndNow all) {
-        static Facts of(RatingTable table) {
-            return new Facts(table.managerShare(Basis.INITIAL), table.managerShare(Basis.CURRENT), table.all());
-        }
-    }
-
     private ConsistencyCells() {}
 
     static void put(RatingFeed feed, Recall figures) {
         var all = feed.table().all();
-        if (all.initial().n() < 2 && all.current().n() < 2) return;
-        figures.put(CellKey.CONSISTENCY, Facts.of(feed.table()), ConsistencyCells::of);
+        if (all.initial().n() < 2 && all.current().n() < 2) figures.drop(CellKey.CONSISTENCY);
+        else figures.put(CellKey.CONSISTENCY, of(feed.table()));
     }
 
-    private static Fields of(Facts facts) {
-        var before = facts.all().initial().standardDeviation();
-        var now = facts.all().current().standardDeviation();
-        return Fields.of("share", Fields.of("before", share(facts.before())).and("now", share(facts.now())))
+    private static Fields of(RatingTable table) {
+        var before = table.all().initial().standardDeviation();
+        var now = table.all().current().standardDeviation();
+        return Fields.of(
+                        "share",
+                        Fields.of("before", share(table.managerShare(Basis.INITIAL)))
+                                .and("now", share(table.managerShare(Basis.CURRENT))))
                 .and("sd", Fields.of("before", Numbers.of(before)).and("now", Numbers.of(now)))
                 .and("compression", Numbers.of(ratio(now, before)));
     }

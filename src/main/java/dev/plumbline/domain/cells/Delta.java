@@ -65,7 +65,7 @@ public final class Delta {
 
     /** What everybody of the role learns who has no ties; worked out once for all of them. */
     private Map<CellKey, Optional<Value>> ofUntied(Audience audience) {
-        var nobody = Ties.untied(audience);
+        var nobody = Audience.untied(audience.role());
         return changes(far, far.keys(), View.of(before.session(), nobody), View.of(after.session(), nobody));
     }
 

@@ -5,6 +5,8 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.statistics.BeforeAndNow;
 import dev.plumbline.domain.statistics.Distribution;
+import java.util.LinkedHashMap;
+import java.util.Set;
 
 /**
  * The figures {@code distribution/{c}}, of everybody, and {@code distribution/{c}/{manager}}, where a manager's reports
@@ -16,38 +18,42 @@ final class DistributionCells {
 
     private DistributionCells() {}
 
-    static void put(RatingFeed feed, Recall figures) {
+    static void put(RatingFeed feed, Set<String> touched, Recall figures) {
         for (var competency : feed.competencies()) {
-            figures.put(CellKey.distribution(competency), feed.table().pool(competency.value()), DistributionCells::of);
-            for (var manager : feed.table().managers()) put(feed, competency, manager, figures);
+            figures.put(CellKey.distribution(competency), of(feed.table().pool(competency.value())));
+            for (var manager : touched) put(feed, competency, manager, figures);
         }
     }
 
     private static void put(RatingFeed feed, CompetencyId competency, String manager, Recall figures) {
         if (RatingFeed.isAlone(manager)) return;
         var ratings = feed.table().ofManager(manager, competency.value());
-        if (ratings.initial().n() == 0 && ratings.current().n() == 0) return;
-        figures.put(CellKey.distribution(competency, new PersonId(manager)), ratings, DistributionCells::ofManager);
+        var key = CellKey.distribution(competency, new PersonId(manager));
+        if (ratings.initial().n() == 0 && ratings.current().n() == 0) figures.drop(key);
+        else figures.put(key, ofManager(ratings));
     }
 
     private static Fields of(BeforeAndNow ratings) {
-        var now = ratings.current();
-        return Fields.of("counts", counts(now))
-                .and("initial", counts(ratings.initial()))
-                .and("n", now.n())
-                .and("mean", Numbers.of(now.mean()))
-                .and("sd", Numbers.of(now.standardDeviation()))
-                .and("q1", Numbers.of(now.firstQuartile()))
-                .and("median", Numbers.of(now.median()))
-                .and("q3", Numbers.of(now.thirdQuartile()))
-                .and("interpolatedMedian", Numbers.of(now.interpolatedMedian()));
+        return of(ratings, true);
     }
 
     private static Fields ofManager(BeforeAndNow ratings) {
-        var fields = of(ratings);
-        return ratings.current().n() < FEWEST_FOR_MEAN
-                ? fields.and("mean", Value.NOTHING).and("sd", Value.NOTHING)
-                : fields;
+        return of(ratings, ratings.current().n() >= FEWEST_FOR_MEAN);
+    }
+
+    private static Fields of(BeforeAndNow ratings, boolean withMean) {
+        var now = ratings.current();
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("counts", counts(now));
+        fields.put("initial", counts(ratings.initial()));
+        fields.put("n", Value.number(now.n()));
+        fields.put("mean", withMean ? Numbers.of(now.mean()) : Value.NOTHING);
+        fields.put("sd", withMean ? Numbers.of(now.standardDeviation()) : Value.NOTHING);
+        fields.put("q1", Numbers.of(now.firstQuartile()));
+        fields.put("median", Numbers.of(now.median()));
+        fields.put("q3", Numbers.of(now.thirdQuartile()));
+        fields.put("interpolatedMedian", Numbers.of(now.interpolatedMedian()));
+        return new Fields(fields);
     }
 
     private static Value counts(Distribution distribution) {

@@ -2,7 +2,7 @@ package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
-import java.util.Map;
+import dev.plumbline.domain.session.Table;
 
 /**
  * Figures of one session that is shown again and again as it changes. What did not change is not computed anew and
@@ -10,5 +10,5 @@ import java.util.Map;
  */
 public interface FigureEngine {
     /** All figures of the session as it is now. */
-    Map<CellKey, Value> figuresOf(Session session);
+    Table<CellKey, Value> figuresOf(Session session);
 }

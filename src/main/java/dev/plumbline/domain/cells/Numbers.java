@@ -8,19 +8,22 @@ import java.util.OptionalInt;
 final class Numbers {
     private Numbers() {}
 
+    /** Adding zero turns minus zero into zero. */
+    static double hundredth(double number) {
+        return Math.rint(number * 100) / 100 + 0.0;
+    }
+
     static Value of(OptionalDouble number) {
-        return number.stream()
-                .filter(Double::isFinite)
-                .mapToObj(Value::real)
-                .findFirst()
-                .orElse(Value.NOTHING);
+        return number.isPresent() && Double.isFinite(number.getAsDouble())
+                ? Value.real(number.getAsDouble())
+                : Value.NOTHING;
     }
 
     static Value of(Optional<Double> number) {
-        return of(number.stream().mapToDouble(Double::doubleValue).findFirst());
+        return of(number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty());
     }
 
     static Value of(OptionalInt number) {
-        return number.stream().mapToObj(Value::number).findFirst().orElse(Value.NOTHING);
+        return number.isPresent() ? Value.number(number.getAsInt()) : Value.NOTHING;
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.domain.session.Table;
 import dev.plumbline.domain.statistics.Basis;
 import dev.plumbline.domain.statistics.Ratee;
 import dev.plumbline.domain.statistics.RatingTable;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class RatingFeed {
 
     private final SortedSet<CompetencyId> competencies;
     private final RatingTable table;
+    private final Set<String> touched = new HashSet<>();
     private Table<PersonId, Subject> people = Table.empty();
 
     RatingFeed(Table<PersonId, Subject> people) {
@@ -44,6 +46,13 @@ final class RatingFeed {
 
     RatingTable table() {
         return table;
+    }
+
+    /** Whose reports or their ratings are others than when this was last asked; some of them may have none any more. */
+    Set<String> takeTouched() {
+        var taken = Set.copyOf(touched);
+        touched.clear();
+        return taken;
     }
 
     /** This feed gone on to these people, or a new one if they are rated on other competencies. */
@@ -72,16 +81,22 @@ final class RatingFeed {
 
     private void follow(Table<PersonId, Subject> next) {
         for (var person : next.changedKeys(people)) {
+            var before = people.get(person);
             var now = next.get(person);
-            if (now == null) table.remove(person.value());
-            else follow(people.get(person), now);
+            if (now != null) follow(before, now);
+            else if (before != null) leave(ratee(before));
         }
         people = next;
     }
 
+    private void leave(Ratee ratee) {
+        table.remove(ratee.key());
+        touched.add(ratee.manager());
+    }
+
     private void follow(@Nullable Subject before, Subject now) {
         var ratee = ratee(now);
-        if (before == null || !ratee(before).equals(ratee)) table.place(ratee);
+        if (before == null || !ratee(before).equals(ratee)) place(before, ratee);
         for (var competency : competencies) {
             var was = ratings(before).getOrDefault(competency, Rating.NONE);
             var is = now.ratings().getOrDefault(competency, Rating.NONE);
@@ -91,9 +106,16 @@ final class RatingFeed {
         table.review(ratee.key(), now.review().reviewed());
     }
 
+    private void place(@Nullable Subject before, Ratee ratee) {
+        if (before != null) touched.add(ratee(before).manager());
+        touched.add(ratee.manager());
+        table.place(ratee);
+    }
+
     private void follow(
             Basis basis, Ratee ratee, CompetencyId competency, Optional<Integer> was, Optional<Integer> is) {
         if (was.equals(is)) return;
+        touched.add(ratee.manager());
         is.ifPresentOrElse(
                 rating -> table.rate(basis, ratee.key(), competency.value(), rating),
                 () -> table.clear(basis, ratee.key(), competency.value()));

@@ -6,8 +6,11 @@ import dev.plumbline.domain.readiness.Readiness;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The figure {@code readiness/{p}}. Who has nothing to be ready for, at the top of a track or without a level, has
@@ -29,38 +32,38 @@ public final class ReadinessCells {
     /** Left out before the meeting has begun for the person; none if there was nothing to be ready for. */
     private static Optional<Value> atStart(Session session, Subject subject) {
         return Candidates.atStart(session, subject)
-                .map(candidate -> Readiness.of(session.framework(), candidate)
-                        .map(readiness -> Value.name(readiness.verdict()))
+                .map(candidate -> Readiness.verdict(session.framework(), candidate)
+                        .map(Value::name)
                         .orElse(Value.NOTHING));
     }
 
     /** What is told of any readiness, in a session or outside. */
     public static Fields fields(Readiness readiness) {
-        return Fields.of("target", Value.text(readiness.target().value()))
-                .and("verdict", Value.name(readiness.verdict()))
-                .and("met", readiness.met())
-                .and("of", readiness.of())
-                .and(
-                        "criteria",
-                        Value.items(readiness.criteria().stream()
-                                .map(ReadinessCells::criterion)
-                                .toList()))
-                .and(
-                        "gaps",
-                        Value.items(readiness.gaps().stream()
-                                .map(ReadinessCells::gap)
-                                .toList()))
-                .and("margin", Numbers.of(readiness.marginPoints()))
-                .and("pointsToFlip", Numbers.of(readiness.pointsToFlip()))
-                .and("fragile", readiness.fragile());
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("target", Value.text(readiness.target().value()));
+        fields.put("verdict", Value.name(readiness.verdict()));
+        fields.put("met", Value.number(readiness.met()));
+        fields.put("of", Value.number(readiness.of()));
+        fields.put("criteria", list(readiness.criteria(), ReadinessCells::criterion));
+        fields.put("gaps", list(readiness.gaps(), ReadinessCells::gap));
+        fields.put("margin", Numbers.of(readiness.marginPoints()));
+        fields.put("pointsToFlip", Numbers.of(readiness.pointsToFlip()));
+        fields.put("fragile", Value.flag(readiness.fragile()));
+        return new Fields(fields);
+    }
+
+    private static <T> Value list(List<T> things, Function<T, Value> value) {
+        return Value.items(things.stream().map(value).toList());
     }
 
     private static Value criterion(CriterionResult criterion) {
-        return Fields.of("id", Value.text(criterion.id().value()))
-                .and("status", Value.name(criterion.status()))
-                .and("have", Value.text(criterion.have()))
-                .and("need", Value.text(criterion.need()))
-                .and("text", criterion.text());
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("id", Value.text(criterion.id().value()));
+        fields.put("status", Value.name(criterion.status()));
+        fields.put("have", Value.text(criterion.have()));
+        fields.put("need", Value.text(criterion.need()));
+        fields.put("text", Value.text(criterion.text()));
+        return new Fields(fields);
     }
 
     private static Value gap(Gap gap) {

@@ -12,9 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is left of a visible cell for a member: fields taken out, withheld people, aliases for the room screen. */
-record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeams) {
+final class Redaction {
     /** Fewest people a figure on the room screen may stand on. */
     private static final int FEWEST = 5;
+
+    private final Session session;
+    private final Visibility visibility;
+    private final Set<PersonId> smallTeams;
+    private final Aliases aliases;
+
+    Redaction(Session session, Visibility visibility, Set<PersonId> smallTeams) {
+        this.session = session;
+        this.visibility = visibility;
+        this.smallTeams = smallTeams;
+        this.aliases = new Aliases(session);
+    }
 
     Optional<Cell> of(CellKey key, Value value) {
         if (value instanceof Value.Items items && key.kind() == CellKind.AGENDA) return Optional.of(agenda(items));
@@ -50,9 +62,9 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
 
     private CellKey aliased(CellKey key) {
         if (key.kind() == CellKind.DRIFT)
-            return CellKey.of(key.kind(), aliases().manager(new PersonId(key.id(0))));
+            return CellKey.of(key.kind(), aliases.manager(new PersonId(key.id(0))));
         return key.person()
-                .map(person -> withFirstId(key, aliases().person(person)))
+                .map(person -> withFirstId(key, aliases.person(person)))
                 .orElse(key);
     }
 
@@ -63,7 +75,7 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
     }
 
     private Value person(CellKey key, Fields fields) {
-        var name = aliases().name(new PersonId(key.id(0)));
+        var name = aliases.name(new PersonId(key.id(0)));
         return fields.only("name", "track", "level").and("name", name);
     }
 
@@ -76,7 +88,7 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
         if (person.filter(visibility.audience().withheld()::contains).isPresent()) {
             return Fields.of("withheld", Value.flag(true));
         }
-        return isScreen() && person.isPresent() ? fields.and("person", aliases().person(person.get())) : fields;
+        return isScreen() && person.isPresent() ? fields.and("person", aliases.person(person.get())) : fields;
     }
 
     private Cell agenda(Value.Items items) {
@@ -88,7 +100,7 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
                 CellKey.AGENDA,
                 isScreen()
                         ? Value.items(people.stream()
-                                .map(person -> Value.text(aliases().person(person)))
+                                .map(person -> Value.text(aliases.person(person)))
                                 .toList())
                         : SharedCells.agenda(people));
     }
@@ -103,9 +115,10 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
 
     private Value driftOnScreen(CellKey key, Fields fields) {
         var manager = new PersonId(key.id(0));
-        var row = named(drift(key, fields), aliases().managerName(manager));
+        var name = aliases.managerName(manager);
+        var row = named(drift(key, fields), name);
         boolean byName = session.meeting().driftOpen().screen() == DriftOnScreen.NAMES;
-        return byName ? row.and("name", aliases().managerName(manager)) : row;
+        return byName ? row.and("name", name) : row;
     }
 
     /** Figures say {manager}, because who reads them decides what the manager is called. */
@@ -122,9 +135,5 @@ record Redaction(Session session, Visibility visibility, Set<PersonId> smallTeam
 
     private boolean isScreen() {
         return visibility.is(Role.SCREEN);
-    }
-
-    private Aliases aliases() {
-        return new Aliases(session);
     }
 }

@@ -14,26 +14,36 @@ import java.util.Set;
  * The managers whose row is cut down towards others: fewer than five people, and if that is exactly one with anybody
  * in it, the next smallest too, because a single gap could be filled from the totals. A row of nobody fills no gap.
  */
-final class SmallTeams {
+record SmallTeams(List<Team> smallestFirst) {
     private static final int FEWEST = 5;
 
-    private SmallTeams() {}
+    /** How many people a manager's row stands on. */
+    record Team(PersonId manager, long n) {
+        boolean isSmall() {
+            return n < FEWEST;
+        }
+    }
 
-    /** The small teams among the drift figures, not counting the row the member owns. */
-    static Set<PersonId> of(Map<CellKey, Value> figures, Optional<PersonId> own) {
-        record Team(PersonId manager, long n) {}
-        List<Team> teams = figures.entrySet().stream()
+    /** The teams of the drift figures among these. */
+    static SmallTeams among(Map<CellKey, Value> figures) {
+        return new SmallTeams(figures.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == CellKind.DRIFT)
                 .map(entry -> new Team(new PersonId(entry.getKey().id(0)), count(entry.getValue())))
-                .filter(team -> own.filter(team.manager()::equals).isEmpty())
                 .sorted(Comparator.comparingLong(Team::n).thenComparing(Team::manager))
-                .toList();
-        long empty = teams.stream().filter(team -> team.n() == 0).count();
-        long small = teams.stream().filter(team -> team.n() < FEWEST).count() - empty;
-        long reduced = empty + (small == 1 ? 2 : small);
-        var managers = new LinkedHashSet<PersonId>();
-        teams.stream().limit(reduced).forEach(team -> managers.add(team.manager()));
-        return managers;
+                .toList());
+    }
+
+    /** The small ones towards somebody, not counting the row they own. */
+    Set<PersonId> besides(Optional<PersonId> own) {
+        var reduced = new LinkedHashSet<PersonId>();
+        int gaps = 0;
+        for (var team : smallestFirst) {
+            if (own.filter(team.manager()::equals).isPresent()) continue;
+            if (!team.isSmall() && gaps != 1) break;
+            reduced.add(team.manager());
+            if (team.n() > 0) gaps++;
+        }
+        return reduced;
     }
 
     private static long count(Value row) {

@@ -14,11 +14,12 @@ public final class StatisticsCells {
         return new StatisticsEngine().figuresOf(session);
     }
 
-    static Map<CellKey, Value> of(Session session, RatingFeed feed, Recall figures) {
-        DistributionCells.put(feed, figures);
-        figures.put(CellKey.LEVELS, LevelCells.of(session), levels -> levels);
-        DriftCells.put(feed, session.isOpen() ? Looks.WHILE_OPEN : Looks.AT_CLOSE, figures);
+    /** All that may have changed since the feed was last asked which teams did. */
+    static void put(Session session, RatingFeed feed, LevelCensus census, Recall figures) {
+        var touched = feed.takeTouched();
+        DistributionCells.put(feed, touched, figures);
+        figures.put(CellKey.LEVELS, LevelCells.of(session.framework(), census));
+        DriftCells.put(feed, touched, session.isOpen() ? Looks.WHILE_OPEN : Looks.AT_CLOSE, figures);
         ConsistencyCells.put(feed, figures);
-        return figures.all();
     }
 }

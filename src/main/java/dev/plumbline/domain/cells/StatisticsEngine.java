@@ -6,7 +6,6 @@ import dev.plumbline.domain.session.Mode;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Subject;
 import dev.plumbline.domain.session.Table;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the counts of all ratings and moves them with each change; what is no count follows from these. */
@@ -18,21 +17,30 @@ public final class StatisticsEngine implements FigureEngine {
         }
     }
 
-    private final Recall recall = new Recall();
     private Optional<Terms> terms = Optional.empty();
     private Table<PersonId, Subject> people = Table.empty();
     private RatingFeed feed = new RatingFeed(people);
-    private Map<CellKey, Value> figures = Map.of();
+    private final LevelCensus census = new LevelCensus();
+    private Recall figures = new Recall();
 
     @Override
-    public Map<CellKey, Value> figuresOf(Session session) {
+    public Table<CellKey, Value> figuresOf(Session session) {
         var next = session.roster().people();
         var termsNow = Optional.of(Terms.of(session));
-        if (terms.equals(termsNow) && next.changedKeys(people).isEmpty()) return figures;
+        var changed = next.changedKeys(people);
+        if (terms.equals(termsNow) && changed.isEmpty()) return figures.all();
+        if (!terms.equals(termsNow)) changed.addAll(next.keySet());
         terms = termsNow;
         people = next;
+        follow(next);
+        census.follow(session, changed);
+        StatisticsCells.put(session, feed, census, figures);
+        return figures.all();
+    }
+
+    private void follow(Table<PersonId, Subject> next) {
+        var before = feed;
         feed = feed.next(next);
-        figures = StatisticsCells.of(session, feed, recall);
-        return figures;
+        if (feed != before) figures = figures.startOver();
     }
 }

@@ -39,11 +39,6 @@ final class Ties {
         return ties;
     }
 
-    /** Somebody of that role with no ties at all. */
-    static Audience untied(Audience of) {
-        return new Audience(MemberId.SERVER, of.role(), Optional.empty(), Set.of());
-    }
-
     /** The cells of the member to be looked at on their own. */
     Set<CellKey> of(Audience then, Audience now) {
         var keys = new HashSet<>(Set.of(CellKey.AGENDA, CellKey.FOCUS));

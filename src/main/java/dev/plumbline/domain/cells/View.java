@@ -1,10 +1,7 @@
 package dev.plumbline.domain.cells;
 
-import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
-import dev.plumbline.domain.session.CellKind;
 import dev.plumbline.domain.session.Member;
-import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +13,13 @@ public final class View {
     private final Session session;
     private final Audience audience;
     private final Visibility visibility;
+    private final Redaction redaction;
 
     private View(Session session, Audience audience) {
         this.session = session;
         this.audience = audience;
         this.visibility = new Visibility(session, audience);
+        this.redaction = new Redaction(session, visibility, Set.of());
     }
 
     public static View of(Session session, Member member) {
@@ -42,7 +41,7 @@ public final class View {
 
     /** The cell as the member sees it, for cells that are not figures. */
     public Optional<Cell> show(CellKey key, Value value) {
-        return shows(key) ? new Redaction(session, visibility, Set.of()).of(key, value) : Optional.empty();
+        return shows(key) ? redaction.of(key, value) : Optional.empty();
     }
 
     /** The cell of that key among these, if it is there and the member may see it. */
@@ -61,22 +60,6 @@ public final class View {
      * All figures as the member sees them. The figures are those computed without the people withheld from the member.
      */
     public Map<CellKey, Value> showFigures(Map<CellKey, Value> figures) {
-        var own = audience.is(Role.COMMITTEE) ? audience.self() : Optional.<PersonId>empty();
-        var smallTeams = SmallTeams.of(figures, own);
-        var redaction = new Redaction(session, visibility, smallTeams);
-        var shown = new HashMap<CellKey, Value>();
-        figures.forEach((key, value) -> {
-            if (shows(key) && !isOfSmallTeam(key, smallTeams)) {
-                redaction.of(key, value).ifPresent(cell -> shown.put(cell.key(), cell.value()));
-            }
-        });
-        return shown;
-    }
-
-    private boolean isOfSmallTeam(CellKey key, Set<PersonId> smallTeams) {
-        return audience.is(Role.COMMITTEE)
-                && key.kind() == CellKind.DISTRIBUTION
-                && key.ids().size() == 2
-                && smallTeams.contains(new PersonId(key.id(1)));
+        return new FigureState(figures, session, session).seenBy(audience);
     }
 }

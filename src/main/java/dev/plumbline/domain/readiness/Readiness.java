@@ -27,9 +27,18 @@ public record Readiness(
         return Move.of(framework, candidate).map(Readiness::of);
     }
 
+    /** The verdict alone, for those who ask for nothing else. */
+    public static Optional<Verdict> verdict(Framework framework, Candidate candidate) {
+        return Move.of(framework, candidate).map(move -> VerdictRule.of(move, counted(Evaluation.of(move))));
+    }
+
+    private static List<CriterionResult> counted(List<CriterionResult> criteria) {
+        return criteria.stream().filter(CriterionResult::isCounted).toList();
+    }
+
     private static Readiness of(Move move) {
         var criteria = Evaluation.of(move);
-        var counted = criteria.stream().filter(CriterionResult::isCounted).toList();
+        var counted = counted(criteria);
         var met =
                 (int) counted.stream().filter(result -> result.status().holds()).count();
         var margin = Margin.of(move, counted);

@@ -13,15 +13,18 @@ final class Analysis {
     private final Lazy<List<Optional<Distance>>> distances;
     private final Lazy<List<List<Note>>> notes;
 
-    Analysis(Ledger ledger, Index managers, Index strata, Index competencies) {
-        var scores = ledger.scores();
+    Analysis(Ledger ledger, Roster roster, Index competencies, Tails tails) {
+        var managers = roster.managers();
+        var strata = roster.strata();
+        var scores = ledger.scores(roster);
         var sample = new Lazy<>(() -> scores.sample(managers, strata));
         double floor = scores.counted().resolutionFloor();
-        gaps = new Lazy<>(() -> BenjaminiHochberg.adjustGaps(StratifiedGap.of(sample.get(), floor), GapFlag.FEWEST));
-        share = new Lazy<>(() -> ManagerShares.of(sample.get()));
-        spreads = new Lazy<>(() -> Spreads.of(sample.get(), LevelMeans.of(sample.get(), share()), floor));
-        halos = new Lazy<>(() -> HaloGaps.of(scores, managers));
-        competencyGaps = new Lazy<>(() -> CompetencyGaps.of(scores, managers, strata, competencies.size()));
+        gaps = new Lazy<>(
+                () -> BenjaminiHochberg.adjustGaps(StratifiedGap.of(sample.get(), floor, tails), GapFlag.FEWEST));
+        share = new Lazy<>(() -> ManagerShares.of(sample.get(), tails));
+        spreads = new Lazy<>(() -> Spreads.of(sample.get(), LevelMeans.of(sample.get(), share()), floor, tails));
+        halos = new Lazy<>(() -> HaloGaps.of(scores, managers, tails));
+        competencyGaps = new Lazy<>(() -> CompetencyGaps.of(scores, managers, strata, competencies.size(), tails));
         distances = new Lazy<>(() -> Distances.of(ledger.profiles(), managers));
         notes = new Lazy<>(() -> Notes.of(this, managers, competencies));
     }

@@ -1,7 +1,6 @@
 package dev.plumbline.domain.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -17,22 +16,27 @@ final class BenjaminiHochberg {
 
     /** The q of every p, in the same order; a test without p is no member of the family and stays without q. */
     static List<OptionalDouble> adjust(List<OptionalDouble> p) {
-        var largestFirst = IntStream.range(0, p.size())
-                .filter(test -> p.get(test).isPresent())
-                .boxed()
-                .sorted(Comparator.comparing((Integer test) -> p.get(test).getAsDouble())
-                        .reversed())
+        double[] sorted =
+                p.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+        double[] q = ofSorted(sorted);
+        return p.stream()
+                .map(test -> test.isEmpty() ? test : OptionalDouble.of(q[place(sorted, test.getAsDouble())]))
                 .toList();
-        var q = new OptionalDouble[p.size()];
-        Arrays.fill(q, OptionalDouble.empty());
+    }
+
+    private static double[] ofSorted(double[] p) {
+        var q = new double[p.length];
         double least = 1;
-        for (int done = 0; done < largestFirst.size(); done++) {
-            int test = largestFirst.get(done);
-            int rank = largestFirst.size() - done;
-            least = Math.min(least, p.get(test).getAsDouble() * largestFirst.size() / rank);
-            q[test] = OptionalDouble.of(least);
+        for (int place = p.length - 1; place >= 0; place--) {
+            least = Math.min(least, p[place] * p.length / (place + 1));
+            q[place] = least;
         }
-        return List.of(q);
+        return q;
+    }
+
+    /** Equal p have equal q, so that any of their places will do. */
+    private static int place(double[] sorted, double p) {
+        return Arrays.binarySearch(sorted, p);
     }
 
     /** The gaps with their q, the family being those with an estimate and enough reports. */

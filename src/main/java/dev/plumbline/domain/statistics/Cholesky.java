@@ -27,6 +27,16 @@ final class Cholesky {
         return sum;
     }
 
+    double[][] inverse() {
+        var inverse = new double[triangle.length][];
+        for (int row = 0; row < inverse.length; row++) {
+            var unit = new double[triangle.length];
+            unit[row] = 1;
+            inverse[row] = solve(unit);
+        }
+        return inverse;
+    }
+
     double logDeterminant() {
         double sum = 0;
         for (int row = 0; row < triangle.length; row++) sum += Math.log(triangle[row][row]);

@@ -12,11 +12,13 @@ final class Committee {
     private final Roster roster;
     private final Ledger initial;
     private final Ledger current;
+    private final Tails tails;
 
-    Committee(Roster roster, Ledger initial, Ledger current) {
+    Committee(Roster roster, Ledger initial, Ledger current, Tails tails) {
         this.roster = roster;
         this.initial = initial;
         this.current = current;
+        this.tails = tails;
     }
 
     /** The reports each manager has whom the committee has looked at; whom it has not says nothing about its mind. */
@@ -24,17 +26,18 @@ final class Committee {
         var byManager = Stream.generate(() -> new ArrayList<Difference>())
                 .limit(roster.managers().size())
                 .toList();
-        for (var before : initial.profiles()) {
-            var ratee = before.ratee();
-            if (!roster.isReviewed(ratee.key())) continue;
-            Difference.between(before, current.profile(ratee.key()))
-                    .ifPresent(byManager.get(roster.managers().of(ratee.manager()))::add);
+        var before = initial.lineup(roster);
+        var now = current.lineup(roster);
+        for (int place = 0; place < before.size(); place++) {
+            if (!roster.isReviewed(before.person(place).ratee().key())) continue;
+            Difference.between(before.person(place), now.person(place))
+                    .ifPresent(byManager.get(before.manager(place))::add);
         }
         return List.copyOf(byManager);
     }
 
     List<CommitteeShift> shifts(int competencies) {
-        return CommitteeShifts.of(reviewedByManager(), competencies);
+        return CommitteeShifts.of(reviewedByManager(), competencies, tails);
     }
 
     /**
@@ -47,10 +50,8 @@ final class Committee {
         for (int manager = 0; manager < reviewed.size(); manager++) {
             for (var difference : reviewed.get(manager)) sample.add(manager, 0, difference.mean());
         }
-        var mean = sample.observations().stream()
-                .mapToDouble(Sample.Observation::value)
-                .average();
-        return switch (ManagerShares.of(sample)) {
+        var mean = sample.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sample.mean());
+        return switch (ManagerShares.of(sample, tails)) {
             case ManagerShare.Estimated known ->
                 known.offsets().stream()
                         .map(offset -> OptionalDouble.of(known.levelMeans().get(0) + offset))

@@ -1,9 +1,7 @@
 package dev.plumbline.domain.statistics;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -22,12 +20,18 @@ final class CommitteeShifts {
     private final List<Group> groups;
     private final Group everybody;
     private final double prior;
-    private final Map<Integer, StudentT> students = new HashMap<>();
+    private final Tails tails;
 
     /** The differences of some reviewed reports. */
     private record Group(List<Difference> differences, double sum) {
         Group(List<Difference> differences) {
-            this(differences, differences.stream().mapToDouble(Difference::mean).sum());
+            this(differences, sum(differences));
+        }
+
+        private static double sum(List<Difference> differences) {
+            double sum = 0;
+            for (var difference : differences) sum += difference.mean();
+            return sum;
         }
 
         int size() {
@@ -40,19 +44,20 @@ final class CommitteeShifts {
 
         double sumOfSquares() {
             double mean = mean();
-            return differences.stream()
-                    .mapToDouble(difference -> Math.pow(difference.mean() - mean, 2))
-                    .sum();
+            double squares = 0;
+            for (var difference : differences) squares += (difference.mean() - mean) * (difference.mean() - mean);
+            return squares;
         }
 
         int count(int sign) {
-            return (int) differences.stream()
-                    .filter(difference -> Integer.signum(difference.sum()) == sign)
-                    .count();
+            int count = 0;
+            for (var difference : differences) if (Integer.signum(difference.sum()) == sign) count++;
+            return count;
         }
     }
 
-    private CommitteeShifts(List<List<Difference>> byGroup, int competencies) {
+    private CommitteeShifts(List<List<Difference>> byGroup, int competencies, Tails tails) {
+        this.tails = tails;
         groups = byGroup.stream().map(Group::new).toList();
         everybody = new Group(byGroup.stream().flatMap(Collection::stream).toList());
         double cells = everybody.differences().stream()
@@ -63,8 +68,8 @@ final class CommitteeShifts {
     }
 
     /** The shift of every manager, in their order. */
-    static List<CommitteeShift> of(List<List<Difference>> byGroup, int competencies) {
-        var engine = new CommitteeShifts(byGroup, competencies);
+    static List<CommitteeShift> of(List<List<Difference>> byGroup, int competencies, Tails tails) {
+        var engine = new CommitteeShifts(byGroup, competencies, tails);
         var shifts = engine.groups.stream().map(engine::shift).toList();
         var q = BenjaminiHochberg.adjust(shifts.stream()
                 .map(shift -> shift.isComparable() ? shift.p() : OptionalDouble.empty())
@@ -76,7 +81,7 @@ final class CommitteeShifts {
 
     private CommitteeShift shift(Group group) {
         if (group.size() == 0) return CommitteeShift.NOTHING_REVIEWED;
-        var student = students.computeIfAbsent(PRIOR_WEIGHT + group.size() - 1, StudentT::new);
+        var student = tails.student(PRIOR_WEIGHT + group.size() - 1);
         int others = everybody.size() - group.size();
         double variance = moderated(group) / group.size();
         return new CommitteeShift(

@@ -12,10 +12,10 @@ final class CompetencyGaps {
     private CompetencyGaps() {}
 
     /** By competency, in each the gaps of the managers in their order. */
-    static List<List<Gap>> of(Scores scores, Index managers, Index strata, int competencies) {
+    static List<List<Gap>> of(Scores scores, Index managers, Index strata, int competencies, Tails tails) {
         var gaps = IntStream.range(0, competencies)
                 .mapToObj(competency -> sample(scores, managers, strata, competency))
-                .flatMap(sample -> StratifiedGap.of(sample, Rounding.varianceOfMean(1)).stream())
+                .flatMap(sample -> StratifiedGap.of(sample, Rounding.varianceOfMean(1), tails).stream())
                 .toList();
         var adjusted = BenjaminiHochberg.adjustGaps(gaps, GapFlag.FEWEST);
         return IntStream.range(0, competencies)
@@ -25,13 +25,11 @@ final class CompetencyGaps {
 
     private static Sample sample(Scores scores, Index managers, Index strata, int competency) {
         var sample = new Sample(managers.size(), strata.size());
-        for (var person : scores.people()) {
+        var people = scores.people();
+        for (int place = 0; place < people.size(); place++) {
+            var person = people.person(place);
             if (!person.isRated(competency)) continue;
-            var ratee = person.ratee();
-            sample.add(
-                    managers.of(ratee.manager()),
-                    strata.of(ratee.stratum()),
-                    person.rating(competency) - person.mean());
+            sample.add(people.manager(place), people.stratum(place), person.rating(competency) - person.mean());
         }
         return sample;
     }

@@ -6,9 +6,14 @@ import java.util.Optional;
 record Difference(int sum, int cells) {
     /** Over the cells that both have; nothing where they share none. */
     static Optional<Difference> between(Profile initial, Profile current) {
-        var changes = initial.changesTo(current).summaryStatistics();
-        if (changes.getCount() == 0) return Optional.empty();
-        return Optional.of(new Difference((int) changes.getSum(), (int) changes.getCount()));
+        int sum = 0;
+        int cells = 0;
+        for (int competency = 0; competency < initial.competencies(); competency++) {
+            if (!initial.isRated(competency) || !current.isRated(competency)) continue;
+            sum += initial.rating(competency) - current.rating(competency);
+            cells++;
+        }
+        return cells == 0 ? Optional.empty() : Optional.of(new Difference(sum, cells));
     }
 
     /** Mean points by which the person was lowered; negative if raised. */

@@ -1,5 +1,6 @@
 package dev.plumbline.domain.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +15,7 @@ final class FixedModel {
 
     FixedModel(Crossing crossing) {
         this.crossing = crossing;
-        part = IntStream.range(0, crossing.strata().length).toArray();
+        part = IntStream.range(0, crossing.strata()).toArray();
         crossing.groups().forEach(this::join);
         residualSquares = leastSquares();
     }
@@ -25,7 +26,7 @@ final class FixedModel {
 
     /** By how many parameters the groups add to the strata. */
     int parametersOfGroups() {
-        return crossing.groupsUsed() - parts();
+        return crossing.groupsTold() - parts();
     }
 
     int degreesOfFreedom() {
@@ -42,15 +43,19 @@ final class FixedModel {
 
     /** Puts all strata of a group into the part of the first of them. */
     private void join(Membership group) {
-        var own = IntStream.range(0, part.length)
-                .filter(group::isIn)
-                .map(stratum -> part[stratum])
-                .sorted()
-                .distinct()
-                .toArray();
+        int first = -1;
         for (int stratum = 0; stratum < part.length; stratum++) {
-            int old = part[stratum];
-            if (IntStream.of(own).anyMatch(joined -> joined == old)) part[stratum] = own[0];
+            if (!group.isIn(stratum)) continue;
+            if (first < 0) first = stratum;
+            else unite(part[first], part[stratum]);
+        }
+    }
+
+    /** A part is called after the first of its strata. */
+    private void unite(int one, int other) {
+        int least = Math.min(one, other);
+        for (int stratum = 0; stratum < part.length; stratum++) {
+            if (part[stratum] == one || part[stratum] == other) part[stratum] = least;
         }
     }
 
@@ -58,10 +63,9 @@ final class FixedModel {
         var matrix = crossing.stratumSizes();
         var right = crossing.stratumSum();
         double squares = crossing.sumOfSquares();
-        for (var group : crossing.groups()) {
-            if (group.n() == 0) continue;
-            group.absorbInto(matrix, right, 1 / group.n());
-            squares -= group.sum() * group.sum() / group.n();
+        for (var teams : crossing.sizes()) {
+            teams.absorbInto(matrix, right, 1 / teams.size());
+            squares -= teams.squares() / teams.size();
         }
         int[] free = IntStream.range(0, part.length)
                 .filter(stratum -> !isHeld(stratum))
@@ -70,10 +74,12 @@ final class FixedModel {
     }
 
     private static double[][] chosen(double[][] matrix, int[] places) {
-        return IntStream.of(places).mapToObj(row -> chosen(matrix[row], places)).toArray(double[][]::new);
+        return Arrays.stream(places)
+                .mapToObj(row -> chosen(matrix[row], places))
+                .toArray(double[][]::new);
     }
 
     private static double[] chosen(double[] vector, int[] places) {
-        return IntStream.of(places).mapToDouble(place -> vector[place]).toArray();
+        return Arrays.stream(places).mapToDouble(place -> vector[place]).toArray();
     }
 }

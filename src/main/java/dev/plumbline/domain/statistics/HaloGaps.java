@@ -22,16 +22,16 @@ final class HaloGaps {
                 .toList();
         sample = new Sample(managers.size(), 1);
         floor = scores.counted().resolutionFloor();
-        for (var person : scores.people()) {
-            if (person.rated() >= FEWEST_RATINGS)
-                add(person, managers.of(person.ratee().manager()));
+        var people = scores.people();
+        for (int place = 0; place < people.size(); place++) {
+            if (people.person(place).rated() >= FEWEST_RATINGS) add(people.person(place), people.manager(place));
         }
     }
 
     /** The halo of every manager, in their order. */
-    static List<Halo> of(Scores scores, Index managers) {
+    static List<Halo> of(Scores scores, Index managers, Tails tails) {
         var engine = new HaloGaps(scores, managers);
-        var gaps = BenjaminiHochberg.adjustGaps(StratifiedGap.of(engine.sample, engine.floor), GapFlag.FEWEST);
+        var gaps = BenjaminiHochberg.adjustGaps(StratifiedGap.of(engine.sample, engine.floor, tails), GapFlag.FEWEST);
         var halos = new ArrayList<Halo>();
         for (int manager = 0; manager < gaps.size(); manager++) {
             halos.add(new Halo(

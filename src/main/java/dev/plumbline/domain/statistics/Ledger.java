@@ -1,9 +1,9 @@
 package dev.plumbline.domain.statistics;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Index competencies;
     private final Tallies tallies;
-    private final SortedMap<String, Profile> profiles = new TreeMap<>();
+    private final Map<String, Profile> profiles = new HashMap<>();
     private @Nullable Analysis analysis;
+    private @Nullable Lineup lineup;
 
     Ledger(Index competencies) {
         this.competencies = competencies;
@@ -24,6 +25,7 @@ final class Ledger {
 
     void place(Ratee ratee) {
         var before = remove(ratee.key());
+        lineup = null;
         var placed = before == null ? new Profile(ratee, competencies.size()) : before.movedTo(ratee);
         profiles.put(ratee.key(), placed);
         placed.forEachRated(competency -> tallies.add(ratee, competency, placed.rating(competency)));
@@ -32,6 +34,7 @@ final class Ledger {
     @Nullable
     Profile remove(String key) {
         analysis = null;
+        lineup = null;
         var profile = profiles.remove(key);
         if (profile != null) {
             profile.forEachRated(index -> tallies.remove(profile.ratee(), index, profile.rating(index)));
@@ -40,15 +43,18 @@ final class Ledger {
     }
 
     void rate(String key, int competency, int rating) {
-        clear(key, competency);
         var profile = profile(key);
+        clear(profile, competency);
         profile.rate(competency, rating);
         tallies.add(profile.ratee(), competency, rating);
     }
 
     void clear(String key, int competency) {
+        clear(profile(key), competency);
+    }
+
+    private void clear(Profile profile, int competency) {
         analysis = null;
-        var profile = profile(key);
         if (!profile.isRated(competency)) return;
         tallies.remove(profile.ratee(), competency, profile.rating(competency));
         profile.clear(competency);
@@ -59,19 +65,30 @@ final class Ledger {
     }
 
     /** Everybody's ratings in the order of keys. */
-    Collection<Profile> profiles() {
-        return Collections.unmodifiableCollection(profiles.values());
+    List<Profile> profiles() {
+        return profiles.values().stream()
+                .sorted(Comparator.comparing(profile -> profile.ratee().key()))
+                .toList();
     }
 
-    Scores scores() {
-        return new Scores(profiles.values(), tallies, competencies.size());
+    /** Everybody with the places that the roster gives their managers and strata. */
+    Lineup lineup(Roster roster) {
+        var kept = lineup;
+        if (kept != null) return kept;
+        var fresh = Lineup.of(profiles(), roster.managers(), roster.strata());
+        lineup = fresh;
+        return fresh;
+    }
+
+    Scores scores(Roster roster) {
+        return new Scores(lineup(roster), tallies, competencies.size());
     }
 
     /** What these ratings tell, kept until the next change. */
-    Analysis analysis(Roster roster) {
+    Analysis analysis(Roster roster, Tails tails) {
         var kept = analysis;
         if (kept != null) return kept;
-        var fresh = new Analysis(this, roster.managers(), roster.strata(), competencies);
+        var fresh = new Analysis(this, roster, competencies, tails);
         analysis = fresh;
         return fresh;
     }

@@ -1,6 +1,5 @@
 package dev.plumbline.domain.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -12,16 +11,16 @@ final class ManagerShares {
 
     private ManagerShares() {}
 
-    static ManagerShare of(Sample sample) {
+    static ManagerShare of(Sample sample, Tails tails) {
         var crossing = new Crossing(sample);
         var fixed = new FixedModel(crossing);
         return whyNot(crossing, fixed)
                 .<ManagerShare>map(ManagerShare.NotAvailable::new)
-                .orElseGet(() -> estimate(crossing, fixed));
+                .orElseGet(() -> estimate(crossing, fixed, tails));
     }
 
     private static Optional<ManagerShare.Reason> whyNot(Crossing crossing, FixedModel fixed) {
-        if (crossing.size() == 0) return Optional.of(ManagerShare.Reason.NO_DATA);
+        if (crossing.isEmpty()) return Optional.of(ManagerShare.Reason.NO_DATA);
         if (crossing.groupsUsed() < 2) return Optional.of(ManagerShare.Reason.ONE_MANAGER);
         if (fixed.parametersOfGroups() < 1) return Optional.of(ManagerShare.Reason.NESTED);
         if (fixed.degreesOfFreedom() < 1) return Optional.of(ManagerShare.Reason.NO_REPLICATION);
@@ -31,20 +30,18 @@ final class ManagerShares {
         return Optional.empty();
     }
 
-    private static ManagerShare estimate(Crossing crossing, FixedModel fixed) {
+    private static ManagerShare estimate(Crossing crossing, FixedModel fixed, Tails tails) {
         double theta = Reml.theta(crossing);
         var model = new MixedModel(crossing, theta);
-        var interval = new ShareInterval(crossing, fixed);
+        var interval = new ShareInterval(crossing, fixed, tails);
+        var offsets = each(crossing, model::offset);
         return new ManagerShare.Estimated(
                 theta,
                 model.residualVariance(),
                 interval.ofShare(),
                 interval.anyDifference(),
-                Arrays.stream(model.means())
-                        .map(mean -> mean + crossing.grandMean())
-                        .boxed()
-                        .toList(),
-                each(crossing, model::offset),
+                crossing.means(model.means(), offsets),
+                offsets,
                 each(crossing, model::offsetError));
     }
 

@@ -40,13 +40,13 @@ final class Membership {
         return total;
     }
 
-    /** Takes this group out of the normal equations of the stratum means, so far as the weight says. */
-    void absorbInto(double[][] matrix, double[] right, double weight) {
+    /** Adds the products of the numbers of people, two strata at a time, and those with the sum of values. */
+    void addTo(double[][] together, double[] weighted) {
         for (int row = 0; row < members.length; row++) {
-            double share = weight * members[row];
-            if (share == 0) continue;
-            right[row] -= share * sum;
-            for (int column = 0; column < members.length; column++) matrix[row][column] -= share * members[column];
+            double here = members[row];
+            if (here == 0) continue;
+            weighted[row] += here * sum;
+            for (int column = 0; column < members.length; column++) together[row][column] += here * members[column];
         }
     }
 }

@@ -17,10 +17,10 @@ final class MixedModel {
         var matrix = crossing.stratumSizes();
         var right = crossing.stratumSum();
         double squares = crossing.sumOfSquares();
-        for (var group : crossing.groups()) {
-            double weight = weight(group);
-            group.absorbInto(matrix, right, weight);
-            squares -= weight * group.sum() * group.sum();
+        for (var teams : crossing.sizes()) {
+            double weight = weight(teams.size());
+            teams.absorbInto(matrix, right, weight);
+            squares -= weight * teams.squares();
         }
         information = new Cholesky(matrix);
         means = information.solve(right);
@@ -40,18 +40,19 @@ final class MixedModel {
     /** Minus twice the logarithm of the restricted likelihood, but for a constant. */
     double criterion() {
         double sum = degreesOfFreedom() * Math.log(residualSquares) + information.logDeterminant();
-        for (var group : crossing.groups()) sum += Math.log1p(group.n() * theta);
+        for (var teams : crossing.sizes()) sum += teams.groups() * Math.log1p(teams.size() * theta);
         return sum;
     }
 
     /** The derivative of the criterion with respect to theta. */
     double slope() {
+        var inverse = information.inverse();
         double slope = 0;
         double squares = 0;
-        for (var group : crossing.groups()) {
-            double free = 1 / (1 + group.n() * theta);
-            slope += group.n() * free - free * free * group.uncertainty(information);
-            squares += Math.pow(free * surplus(group), 2);
+        for (var teams : crossing.sizes()) {
+            double free = 1 / (1 + teams.size() * theta);
+            slope += teams.groups() * teams.size() * free - free * free * teams.uncertainty(inverse);
+            squares += free * free * teams.surplusSquares(means);
         }
         return slope - degreesOfFreedom() / residualSquares * squares;
     }
@@ -62,22 +63,17 @@ final class MixedModel {
 
     /** The offset predicted for a group, shrunk towards zero the more the less is known of it. */
     double offset(Membership group) {
-        return weight(group) * surplus(group);
+        return weight(group.n()) * (group.sum() - group.total(means));
     }
 
     /** Its standard error of prediction, theta taken as known. */
     double offsetError(Membership group) {
-        double weight = weight(group);
+        double weight = weight(group.n());
         return Math.sqrt(residualVariance() * (weight + weight * weight * group.uncertainty(information)));
     }
 
-    private double weight(Membership group) {
-        return theta / (1 + group.n() * theta);
-    }
-
-    /** By how much a group's sum exceeds what its strata let expect. */
-    private double surplus(Membership group) {
-        return group.sum() - group.total(means);
+    private double weight(double people) {
+        return theta / (1 + people * theta);
     }
 
     private int degreesOfFreedom() {

@@ -29,6 +29,11 @@ final class Profile {
         return ratee;
     }
 
+    /** How many there are, rated or not. */
+    int competencies() {
+        return ratings.length;
+    }
+
     int rating(int competency) {
         return ratings[competency];
     }

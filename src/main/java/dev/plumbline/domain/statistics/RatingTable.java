@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class RatingTable {
     private final Index competencies;
     private final Roster roster = new Roster();
+    private final Tails tails = new Tails();
     private final Ledger initial;
     private final Ledger current;
 
@@ -90,7 +91,7 @@ public final class RatingTable {
     }
 
     public Counted counted(Basis basis) {
-        return ledger(basis).scores().counted();
+        return ledger(basis).scores(roster).counted();
     }
 
     /** Every manager's gap, by manager. */
@@ -138,11 +139,11 @@ public final class RatingTable {
     }
 
     private Committee committee() {
-        return new Committee(roster, initial, current);
+        return new Committee(roster, initial, current, tails);
     }
 
     private Analysis analysis(Basis basis) {
-        return ledger(basis).analysis(roster);
+        return ledger(basis).analysis(roster, tails);
     }
 
     private <T> SortedMap<String, T> byManager(List<T> figures) {

@@ -1,20 +1,16 @@
 package dev.plumbline.domain.statistics;
 
-import java.util.Collection;
-import java.util.List;
-
 /**
  * Everybody's score: the mean of their ratings, each taken as the distance from the mean of its competency, so that
  * who was not rated on a hard competency gains nothing by it. In rating points, zero for the average.
  */
 final class Scores {
-    private final List<Profile> counted;
+    private final Lineup counted;
     private final int competencies;
     private final double[] competencyMean;
 
-    /** @param profiles everybody's ratings, in an order that does not depend on the order of edits */
-    Scores(Collection<Profile> profiles, Tallies tallies, int competencies) {
-        counted = profiles.stream().filter(Profile::isCounted).toList();
+    Scores(Lineup everybody, Tallies tallies, int competencies) {
+        counted = everybody.only(Profile::isCounted);
         this.competencies = competencies;
         competencyMean = new double[competencies];
         for (int competency = 0; competency < competencies; competency++) {
@@ -23,22 +19,23 @@ final class Scores {
     }
 
     Counted counted() {
-        return new Counted(
-                counted.size(),
-                counted.stream().mapToInt(Profile::rated).average().orElse(competencies));
+        long rated = 0;
+        for (int place = 0; place < counted.size(); place++) {
+            rated += counted.person(place).rated();
+        }
+        return new Counted(counted.size(), counted.size() == 0 ? competencies : (double) rated / counted.size());
     }
 
     /** Those who are rated on enough competencies to be compared. */
-    List<Profile> people() {
+    Lineup people() {
         return counted;
     }
 
     /** The scores of the people counted, by manager within stratum. */
     Sample sample(Index managers, Index strata) {
         var sample = new Sample(managers.size(), strata.size());
-        for (var profile : counted) {
-            var ratee = profile.ratee();
-            sample.add(managers.of(ratee.manager()), strata.of(ratee.stratum()), score(profile));
+        for (int place = 0; place < counted.size(); place++) {
+            sample.add(counted.manager(place), counted.stratum(place), score(counted.person(place)));
         }
         return sample;
     }

@@ -1,35 +1,29 @@
 package dev.plumbline.domain.statistics;
 
-import org.apache.commons.statistics.distribution.FDistribution;
-
 /**
  * The exact interval of a ratio of two variances: those for which the data, with that ratio taken out, look like no
  * difference between groups (Wald 1940; Seely & El-Bassiouni 1983).
  */
 final class ShareInterval {
-    private static final double TAIL = 0.025;
     private static final double LARGEST = 1e9;
 
     private final Crossing crossing;
     private final FixedModel fixed;
-    private final FDistribution distribution;
+    private final SnedecorF distribution;
 
-    ShareInterval(Crossing crossing, FixedModel fixed) {
+    ShareInterval(Crossing crossing, FixedModel fixed, Tails tails) {
         this.crossing = crossing;
         this.fixed = fixed;
-        distribution = FDistribution.of(fixed.parametersOfGroups(), fixed.degreesOfFreedom());
+        distribution = tails.ratio(fixed.parametersOfGroups(), fixed.degreesOfFreedom());
     }
 
     /** The analysis of variance: whether groups differ at all. */
     FTest anyDifference() {
-        double f = f(0);
-        return new FTest(f, fixed.parametersOfGroups(), fixed.degreesOfFreedom(), distribution.survivalProbability(f));
+        return distribution.oneSided(f(0));
     }
 
     Interval ofShare() {
-        return new Interval(
-                shareWhere(distribution.inverseSurvivalProbability(TAIL)),
-                shareWhere(distribution.inverseCumulativeProbability(TAIL)));
+        return new Interval(shareWhere(distribution.high()), shareWhere(distribution.low()));
     }
 
     /** The share at which F, which falls as the share grows, comes down to this value. */

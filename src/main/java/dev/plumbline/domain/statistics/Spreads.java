@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * Every manager's scatter against all others', the classical F test of two variances (Snedecor 1934), each team around
@@ -16,14 +15,14 @@ import org.apache.commons.statistics.distribution.FDistribution;
 final class Spreads {
     static final int FEWEST = 6;
 
-    private static final double TAIL = 0.025;
-
     private final double floor;
+    private final Tails tails;
     private final int degreesOfFreedom;
     private final double squares;
 
-    private Spreads(List<Scatter> scatters, double floor) {
+    private Spreads(List<Scatter> scatters, double floor, Tails tails) {
         this.floor = floor;
+        this.tails = tails;
         degreesOfFreedom = scatters.stream().mapToInt(Scatter::degreesOfFreedom).sum();
         squares = scatters.stream().mapToDouble(Scatter::squares).sum();
     }
@@ -33,12 +32,12 @@ final class Spreads {
      *
      * @param levelMeans what to take out, by stratum
      */
-    static List<Spread> of(Sample sample, double[] levelMeans, double floor) {
+    static List<Spread> of(Sample sample, double[] levelMeans, double floor, Tails tails) {
         var scatters = Stream.generate(Scatter::new).limit(sample.groups()).toList();
-        for (var person : sample.observations()) {
-            scatters.get(person.group()).add(person.value() - levelMeans[person.stratum()]);
+        for (int person = 0; person < sample.size(); person++) {
+            scatters.get(sample.group(person)).add(sample.value(person) - levelMeans[sample.stratum(person)]);
         }
-        var engine = new Spreads(scatters, floor);
+        var engine = new Spreads(scatters, floor, tails);
         var spreads = scatters.stream().map(engine::spread).toList();
         var q = BenjaminiHochberg.adjust(spreads.stream()
                 .map(spread -> spread.n() < FEWEST ? OptionalDouble.empty() : spread.p())
@@ -66,14 +65,11 @@ final class Spreads {
     }
 
     private VarianceRatio compare(double here, int numerator, double elsewhere, int denominator) {
-        var distribution = FDistribution.of(numerator, denominator);
+        var distribution = tails.ratio(numerator, denominator);
         double f = Math.max(here, floor) / Math.max(elsewhere, floor);
-        double smallerTail = Math.min(distribution.cumulativeProbability(f), distribution.survivalProbability(f));
         return new VarianceRatio(
-                new FTest(f, numerator, denominator, Math.min(1, 2 * smallerTail)),
-                new Interval(
-                        Math.sqrt(f / distribution.inverseSurvivalProbability(TAIL)),
-                        Math.sqrt(f / distribution.inverseCumulativeProbability(TAIL))));
+                distribution.twoSided(f),
+                new Interval(Math.sqrt(f / distribution.high()), Math.sqrt(f / distribution.low())));
     }
 
     private static OptionalDouble variance(double squares, int degreesOfFreedom) {

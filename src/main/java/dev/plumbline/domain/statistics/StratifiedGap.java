@@ -20,6 +20,7 @@ final class StratifiedGap {
     private static final double ALONE = 1e-9;
 
     private final StratumMeans strata;
+    private final SharedStrata shared;
     private final double floor;
     private final int degreesOfFreedom;
     private final int[] n;
@@ -29,11 +30,14 @@ final class StratifiedGap {
     private StratifiedGap(Sample sample, double floor) {
         this.floor = floor;
         strata = new StratumMeans(sample);
+        shared = new SharedStrata(sample);
         degreesOfFreedom = sample.size() - strata.used() - 1;
         n = new int[sample.groups()];
-        members = new int[sample.groups()][sample.strata()];
+        members = new int[sample.groups()][shared.size()];
         surplus = new double[sample.groups()];
-        sample.observations().forEach(this::count);
+        for (int person = 0; person < sample.size(); person++) {
+            count(sample.group(person), sample.stratum(person), sample.value(person));
+        }
     }
 
     /**
@@ -41,17 +45,18 @@ final class StratifiedGap {
      *
      * @param floor the least variance of one value that is believed, in squared units of the values
      */
-    static List<Gap> of(Sample sample, double floor) {
+    static List<Gap> of(Sample sample, double floor, Tails tails) {
         var engine = new StratifiedGap(sample, floor);
         if (engine.degreesOfFreedom < 1) return engine.eachGroup(engine::unknown);
-        var student = new StudentT(engine.degreesOfFreedom);
+        var student = tails.student(engine.degreesOfFreedom);
         return engine.eachGroup(group -> engine.gap(group, student));
     }
 
-    private void count(Sample.Observation person) {
-        n[person.group()]++;
-        members[person.group()][person.stratum()]++;
-        surplus[person.group()] += person.value() - strata.mean(person.stratum());
+    private void count(int group, int stratum, double value) {
+        n[group]++;
+        if (!shared.isShared(stratum)) return;
+        members[group][shared.place(stratum)]++;
+        surplus[group] += value - strata.mean(stratum);
     }
 
     private List<Gap> eachGroup(IntFunction<Gap> gap) {
@@ -73,9 +78,9 @@ final class StratifiedGap {
 
     private double information(int[] members) {
         double information = 0;
-        for (int stratum = 0; stratum < members.length; stratum++) {
-            double here = members[stratum];
-            if (here > 0) information += here * (strata.n(stratum) - here) / strata.n(stratum);
+        for (int place = 0; place < members.length; place++) {
+            double here = members[place];
+            if (here > 0) information += here * (shared.n(place) - here) / shared.n(place);
         }
         return information;
     }

@@ -11,13 +11,11 @@ final class StratumMeans {
     StratumMeans(Sample sample) {
         n = new int[sample.strata()];
         sum = new double[sample.strata()];
-        for (var observation : sample.observations()) {
-            n[observation.stratum()]++;
-            sum[observation.stratum()] += observation.value();
+        for (int person = 0; person < sample.size(); person++) {
+            n[sample.stratum(person)]++;
+            sum[sample.stratum(person)] += sample.value(person);
         }
-        sumOfSquaresWithin = sample.observations().stream()
-                .mapToDouble(this::squaredDeviation)
-                .sum();
+        sumOfSquaresWithin = squaresAroundMeans(sample);
     }
 
     int n(int stratum) {
@@ -37,8 +35,12 @@ final class StratumMeans {
         return sumOfSquaresWithin;
     }
 
-    private double squaredDeviation(Sample.Observation observation) {
-        double deviation = observation.value() - mean(observation.stratum());
-        return deviation * deviation;
+    private double squaresAroundMeans(Sample sample) {
+        double squares = 0;
+        for (int person = 0; person < sample.size(); person++) {
+            double deviation = sample.value(person) - mean(sample.stratum(person));
+            squares += deviation * deviation;
+        }
+        return squares;
     }
 }

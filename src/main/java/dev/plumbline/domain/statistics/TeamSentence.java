@@ -56,7 +56,7 @@ final class TeamSentence {
     static String nothing(Gap gap) {
         if (GapFlag.of(gap) == GapFlag.TOO_FEW) return "Nothing that chance would not make by itself.";
         double visible = RELIABLY_FOUND * gap.estimate().orElseThrow().standardError();
-        return "Nothing that chance would not make by itself. With %s, a difference has to be about %s points or more to show reliably."
-                .formatted(Words.reports(gap.n()), Words.tenths(visible));
+        return "Nothing that chance would not make by itself. With " + Words.reports(gap.n())
+                + ", a difference has to be about " + Words.tenths(visible) + " points or more to show reliably.";
     }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.domain.statistics;
 
-import java.util.Locale;
-
 /** Numbers as they stand in a sentence. */
 final class Words {
     private Words() {}
@@ -12,7 +10,7 @@ final class Words {
 
     /** A signed number of rating points, to two places. */
     static String points(double value) {
-        return rounded(value, 100, "%.2f");
+        return rounded(value, 100);
     }
 
     static String size(double value) {
@@ -20,11 +18,13 @@ final class Words {
     }
 
     static String tenths(double value) {
-        return rounded(value, 10, "%.1f");
+        return rounded(value, 10);
     }
 
-    /** Rounds first, and adds zero, so that nothing is ever written as minus zero. */
-    private static String rounded(double value, int parts, String format) {
-        return String.format(Locale.ROOT, format, Math.rint(value * parts) / parts + 0.0);
+    /** Rounds to an integer first, so that nothing is ever written as minus zero. */
+    private static String rounded(double value, int parts) {
+        long whole = (long) Math.rint(Math.abs(value) * parts);
+        var fraction = Long.toString(parts + whole % parts).substring(1);
+        return (value < 0 && whole > 0 ? "-" : "") + whole / parts + "." + fraction;
     }
 }

@@ -2,9 +2,14 @@ package dev.plumbline.gateway.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import java.util.List;
 
 /** The routes of {@code /api/v1}, one class a resource. */
 final class Api {
+    /** Where files are sent to. */
+    private static final List<String> FILES =
+            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals");
+
     private final Edge edge;
     private final Callers callers;
     private final Attendance attendance;
@@ -22,6 +27,8 @@ final class Api {
             route.next();
         });
         router.route().failureHandler(Replies::failed);
+        var places = new UploadPlaces();
+        for (var path : FILES) router.post(path).handler(places);
         organisation(router);
         sessions(router);
         return router;
@@ -33,11 +40,14 @@ final class Api {
         var frameworks = organisation.frameworks();
         new FrameworkRoutes(callers, frameworks, edge.clock()).on(router);
         new FrameworkExportRoutes(new ReadableFrameworks(callers, frameworks)).on(router);
-        new PeopleRoutes(callers, organisation, preparation).on(router);
+        var imports = new Imports(edge.imports());
+        new ImportRoutes(callers, edge.imports()).on(router);
+        new PeopleRoutes(callers, organisation, preparation, imports).on(router);
         new CycleRoutes(callers, organisation).on(router);
-        new AssessmentRoutes(callers, organisation, preparation).on(router);
+        new AssessmentRoutes(callers, organisation, preparation, imports).on(router);
         var responsible = new Responsible(attendance, organisation.people());
-        new AttestationRoutes(new Gate(callers), responsible, new KnownFrameworks(frameworks), preparation).on(router);
+        var known = new KnownFrameworks(frameworks);
+        new AttestationRoutes(new Gate(callers), responsible, known, preparation, imports).on(router);
         new ReadinessRoutes(responsible, new Standings(organisation), edge.clock()).on(router);
     }
 

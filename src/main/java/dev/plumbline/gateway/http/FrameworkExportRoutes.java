@@ -7,7 +7,7 @@ import dev.plumbline.wire.framework.FrameworkWriter;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Frameworks as files (PROTOCOL [H2]): the canonical document as YAML, or the long matrix as CSV. */
+/** Frameworks as files (PROTOCOL [H2]): the canonical document as YAML, or the long matrix as CSV or XLSX. */
 final class FrameworkExportRoutes {
     private final ReadableFrameworks reading;
 
@@ -20,17 +20,16 @@ final class FrameworkExportRoutes {
     }
 
     private void export(RoutingContext route) {
-        var file = reading.framework(route)
-                .map(framework -> Download.in(route, "yaml", "csv").equals("csv") ? csv(framework) : yaml(framework));
+        var file = reading.framework(route).map(framework -> file(framework, Download.in(route, "yaml", "csv", "xlsx")));
         Replies.send(route, file, found -> found.send(route));
     }
 
-    private static Download csv(Framework framework) {
-        return Download.csv(name(framework), MatrixExport.csv(framework));
-    }
-
-    private static Download yaml(Framework framework) {
-        return Download.yaml(name(framework), Yaml.write(FrameworkWriter.write(framework)));
+    private static Download file(Framework framework, String format) {
+        return switch (format) {
+            case "csv" -> Download.csv(name(framework), MatrixExport.of(framework).csv());
+            case "xlsx" -> Download.xlsx(name(framework), MatrixExport.of(framework).xlsx());
+            default -> Download.yaml(name(framework), Yaml.write(FrameworkWriter.write(framework)));
+        };
     }
 
     private static String name(Framework framework) {

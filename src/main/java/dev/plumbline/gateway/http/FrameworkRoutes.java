@@ -22,10 +22,28 @@ import java.util.Optional;
 final class FrameworkRoutes {
     /** What became of a framework that was sent. */
     private record Added(
-            FrameworkId id, int version, List<Finding> findings, List<String> lost, List<RowProblem> rows) {
+            FrameworkId id,
+            int version,
+            Contents read,
+            List<Finding> findings,
+            List<String> lost,
+            List<RowProblem> rows) {
         Added {
             lost = Shortened.sentences(lost);
             rows = Shortened.problems(rows);
+        }
+    }
+
+    /** How much was read, to be compared with what was sent. */
+    private record Contents(int tracks, int levels, int competencies, int cells, int descriptors) {
+        static Contents of(Framework framework) {
+            var cells = framework.document().cells();
+            return new Contents(
+                    framework.tracks().size(),
+                    framework.levels().size(),
+                    framework.competencies().size(),
+                    cells.size(),
+                    cells.stream().mapToInt(cell -> cell.descriptors().size()).sum());
         }
     }
 
@@ -76,7 +94,13 @@ final class FrameworkRoutes {
 
     private static Added added(FrameworkVersion kept, FrameworkFile file) {
         var entry = kept.entry();
-        return new Added(entry.id(), entry.version(), Lint.of(kept.framework()), file.lost(), file.problems());
+        return new Added(
+                entry.id(),
+                entry.version(),
+                Contents.of(kept.framework()),
+                Lint.of(kept.framework()),
+                file.lost(),
+                file.problems());
     }
 
     private Future<?> list(RoutingContext route) {

@@ -22,7 +22,10 @@ record FrameworkUploads(FrameworkStore frameworks) {
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {
         var upload = Upload.document(route);
-        return file(upload, Parameters.text(route, "name")).map(file -> usable(file, upload.isAtomic()));
+        var named = new FrameworkWishes(route).file();
+        return file(upload, Parameters.text(route, "name"))
+                .map(read -> usable(read, upload.isAtomic()))
+                .map(read -> named.map(read::inFile).orElse(read));
     }
 
     private Future<FrameworkFile> file(Upload upload, Optional<String> name) {
@@ -34,9 +37,11 @@ record FrameworkUploads(FrameworkStore frameworks) {
     }
 
     private Future<FrameworkFile> table(Upload upload, String name) {
+        var asked = new FrameworkWishes(upload.route());
+        var wishes = asked.with(upload);
         return frameworks.list().compose(known -> {
-            var intake = new MatrixIntake(TableOrigin.named(name, names(known)));
-            return upload.read(() -> FrameworkFile.of(intake.read(upload.rows())));
+            var origin = TableOrigin.named(name, names(known)).from(asked.file());
+            return upload.read(() -> FrameworkFile.of(new MatrixIntake(origin).read(upload.sheet(), wishes)));
         });
     }
 

@@ -43,7 +43,7 @@ public final class HttpVerticle extends VerticleBase {
         var router = Router.router(vertx);
         var origins = new Origins(edge.publicUrl());
         router.get("/ws").handler(new SocketHandler(vertx, edge.signIn(), edge.rooms(), origins));
-        new HealthRoutes(edge.log()).on(router);
+        new HealthRoutes(edge.log(), edge.rooms()).on(router);
         new JoinRoute(edge.signIn(), edge.publicUrl()).on(router);
         router.route("/api/v1/*").subRouter(new Api(edge).router(vertx));
         new PageRoutes().on(router);

@@ -63,6 +63,14 @@ record Problem(int status, String code, String title, String detail, List<RowPro
                 "The database does not answer; nothing was changed. Try again.");
     }
 
+    static Problem busy(String detail) {
+        return new Problem(503, "BUSY", "Not available now", detail);
+    }
+
+    static Problem ending() {
+        return new Problem(503, "ENDING", "Not available now", "The server is about to end; try again in a moment.");
+    }
+
     static Problem failure() {
         return new Problem(500, "FAILED", "Something went wrong", "The server has noted it; nothing was changed.");
     }

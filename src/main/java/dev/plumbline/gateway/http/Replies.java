@@ -1,5 +1,6 @@
 package dev.plumbline.gateway.http;
 
+import dev.plumbline.room.RoomsClosing;
 import dev.plumbline.store.StoreFailure;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.UnreadableJson;
@@ -75,6 +76,7 @@ final class Replies {
             case Refused refused -> refused.problem();
             case UnreadableJson unreadable -> Problem.invalid(unreadable.sentence());
             case StoreFailure.NoSuchSession gone -> Problem.notFound("There is no such session.");
+            case RoomsClosing ending -> Problem.ending();
             case StoreFailure elsewhere -> Problem.unavailable();
             default -> {
                 LOG.error("{} {} failed", route.request().method(), route.currentRoute(), failure);

@@ -39,6 +39,7 @@ enum CloseCode {
     static CloseCode of(CloseReason reason) {
         return switch (reason) {
             case DRAIN -> DRAIN;
+            case SLOW -> SLOW;
             case SILENT -> SILENT;
             case POSITION_LOST -> POSITION_LOST;
             case OWNER_MOVED -> OWNER_MOVED;

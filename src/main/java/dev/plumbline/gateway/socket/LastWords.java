@@ -5,8 +5,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
-import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,6 @@ final class LastWords extends ChannelDuplexHandler {
     private static final long PATIENCE_SECONDS = 2;
 
     private @Nullable ChannelPromise closing;
-
-    static void of(ServerWebSocket webSocket) {
-        var channel = ((WebSocketInternal) webSocket).channelHandlerContext().channel();
-        channel.pipeline().addFirst(new LastWords());
-    }
 
     @Override
     public void close(ChannelHandlerContext channel, ChannelPromise closed) {

@@ -5,6 +5,7 @@ import dev.plumbline.access.SignIn;
 import dev.plumbline.gateway.Cookies;
 import dev.plumbline.gateway.Origins;
 import dev.plumbline.room.Rooms;
+import dev.plumbline.room.RoomsClosing;
 import dev.plumbline.store.StoreFailure;
 import dev.plumbline.wire.frame.ClientFrame;
 import io.vertx.core.Future;
@@ -48,16 +49,17 @@ public final class SocketHandler implements Handler<RoutingContext> {
             route.response().setStatusCode(403).end();
         } else {
             var cookies = Cookies.of(request);
+            var cable = Cable.of(request);
             request.toWebSocket()
-                    .onSuccess(webSocket -> greet(webSocket, cookies))
+                    .onSuccess(webSocket -> greet(webSocket, cable, cookies))
                     .onFailure(failure -> LOG.debug("A handshake failed: {}", failure.getMessage()));
         }
     }
 
-    private void greet(ServerWebSocket webSocket, Cookies cookies) {
-        LastWords.of(webSocket);
-        var socket = new Socket(vertx, webSocket);
-        var line = new Line(socket);
+        cable.keepLastWords();
+    private void greet(ServerWebSocket webSocket, Cable cable, Cookies cookies) {
+        var socket = new Socket(vertx, webSocket, cable);
+        var line = new Line(socket, vertx.getOrCreateContext());
         webSocket.textMessageHandler(line::hear);
         webSocket.binaryMessageHandler(bytes -> socket.close(CloseCode.MALFORMED));
         webSocket.exceptionHandler(
@@ -65,6 +67,10 @@ public final class SocketHandler implements Handler<RoutingContext> {
         webSocket.closeHandler(closed -> line.left());
         if (!SUBPROTOCOL.equals(webSocket.subProtocol())) {
             socket.close(CloseCode.TOO_OLD);
+            return;
+        }
+        if (rooms.isClosing()) {
+            socket.close(CloseCode.DRAIN);
             return;
         }
         long timer = vertx.setTimer(GREETING_MILLIS, late -> socket.close(CloseCode.MALFORMED));
@@ -107,6 +113,7 @@ public final class SocketHandler implements Handler<RoutingContext> {
             case StoreFailure.NoSuchSession gone -> socket.close(CloseCode.SESSION_GONE);
             case StoreFailure.Owned elsewhere -> socket.close(CloseCode.OWNER_MOVED);
             case StoreFailure unavailable -> socket.close(CloseCode.DRAIN);
+            case RoomsClosing ending -> socket.close(CloseCode.DRAIN);
             default -> {
                 LOG.error("A connection could not be opened", failure);
                 socket.close(CloseCode.FAILED);

@@ -17,4 +17,10 @@ public record FrameworkFile(Optional<Framework> framework, List<RowProblem> prob
         var problems = Stream.concat(draft.problems().stream(), whole.stream()).toList();
         return new FrameworkFile(framework, problems, draft.lost());
     }
+
+    /** The same, each sentence beginning with the name of the file. */
+    public FrameworkFile inFile(String name) {
+        return new FrameworkFile(
+                framework, problems, lost.stream().map(sentence -> name + ", " + sentence).toList());
+    }
 }

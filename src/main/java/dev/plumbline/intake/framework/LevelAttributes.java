@@ -10,10 +10,11 @@ final class LevelAttributes {
     private final List<String> scope = new ArrayList<>();
     private final List<String> autonomy = new ArrayList<>();
 
-    LevelAttributes(List<MatrixRow> rows, List<String> lost) {
+    LevelAttributes(List<MatrixRow> rows, Losses losses) {
+        rows.stream().flatMap(row -> row.level().description().stream()).distinct().forEach(scope::add);
         rows.stream()
                 .filter(MatrixRow::describesLevel)
-                .forEach(row -> row.descriptor().ifPresent(text -> add(row, text, lost)));
+                .forEach(row -> row.cell().text().ifPresent(text -> add(row, text, losses)));
     }
 
     Optional<String> scope() {
@@ -24,13 +25,13 @@ final class LevelAttributes {
         return joined(autonomy);
     }
 
-    private void add(MatrixRow row, String text, List<String> lost) {
-        switch (row.competency().toLowerCase(Locale.ROOT)) {
+    private void add(MatrixRow row, String text, Losses losses) {
+        switch (row.competency().name().toLowerCase(Locale.ROOT)) {
             case "scope" -> scope.add(text);
             case "autonomy" -> autonomy.add(text);
             default -> {
-                scope.add(row.competency() + ": " + text);
-                lost.add("row " + row.line() + ": the area " + row.competency() + " became part of the level's scope");
+                scope.add(row.competency().name() + ": " + text);
+                losses.at(row.line(), "the area " + row.competency().name() + " became part of the level's scope");
             }
         }
     }

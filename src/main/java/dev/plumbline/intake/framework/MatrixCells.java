@@ -1,7 +1,6 @@
 package dev.plumbline.intake.framework;
 
 import dev.plumbline.domain.framework.Cell;
-import dev.plumbline.domain.framework.CellState;
 import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.framework.Descriptor;
 import dev.plumbline.domain.framework.DescriptorType;
@@ -13,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gathers the descriptors of each cell in the order of the file; one that stands in the same cell twice counts once. */
-record MatrixCells(TableOrigin origin, MatrixLevels levels, MatrixCompetencies competencies, List<String> lost) {
+record MatrixCells(
+        TableOrigin origin, MatrixLevels levels, MatrixCompetencies competencies, CellStates states, Losses losses) {
     private record Place(CompetencyId competency, LevelId level) {}
 
     List<Cell> of(List<MatrixRow> rows) {
@@ -31,22 +31,27 @@ record MatrixCells(TableOrigin origin, MatrixLevels levels, MatrixCompetencies c
     }
 
     private Cell cell(Place place, List<MatrixRow> rows) {
-        var texts = new LinkedHashSet<String>();
-        rows.forEach(
-                row -> row.descriptor().filter(text -> !texts.add(text)).ifPresent(twice -> reportTwice(place, row)));
+        var meaning = states.read(rows, descriptors(place, rows));
         return new Cell(
                 place.competency,
                 place.level,
-                texts.isEmpty() ? CellState.EMPTY : CellState.DESCRIBED,
-                texts.stream()
-                        .map(text -> new Descriptor(DescriptorType.EXPECTATION, text))
-                        .toList(),
-                Optional.empty(),
+                meaning.state(),
+                meaning.descriptors(),
+                MatrixSteps.in(rows),
                 origin.at(rows.get(0).line()));
     }
 
+    private List<Descriptor> descriptors(Place place, List<MatrixRow> rows) {
+        var found = new LinkedHashSet<Descriptor>();
+        rows.forEach(row -> descriptor(row).filter(one -> !found.add(one)).ifPresent(twice -> reportTwice(place, row)));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Descriptor> descriptor(MatrixRow row) {
+        return row.cell().text().map(text -> new Descriptor(row.cell().type().orElse(DescriptorType.EXPECTATION), text));
+    }
+
     private void reportTwice(Place place, MatrixRow row) {
-        lost.add("row " + row.line() + ": the descriptor stands twice at " + place.level + " for " + row.competency()
-                + "; it was kept once");
+        losses.at(row.line(), "the descriptor stands twice at " + place.level + " for " + row.competency().name() + "; it was kept once");
     }
 }

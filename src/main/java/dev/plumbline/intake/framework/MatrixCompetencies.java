@@ -17,15 +17,20 @@ import java.util.stream.Collectors;
 /** The competencies of a matrix: one name is one competency, open to the tracks in whose rows it stands. */
 final class MatrixCompetencies {
     private final Map<String, Competency> byName = new LinkedHashMap<>();
+    private final Slug slugs = new Slug();
+    private final MatrixTracks tracks;
+    private final MatrixAreas areas;
+    private final Losses losses;
 
-    MatrixCompetencies(List<MatrixRow> rows, MatrixTracks tracks, List<String> lost) {
-        var slugs = new Slug();
+    MatrixCompetencies(List<MatrixRow> rows, MatrixTracks tracks, MatrixAreas areas, Losses losses) {
+        this.tracks = tracks;
+        this.areas = areas;
+        this.losses = losses;
         rows.stream()
                 .filter(row -> !row.describesLevel())
-                .collect(Collectors.groupingBy(MatrixRow::competency, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, of) -> byName.put(
-                        name, competency(new CompetencyId(slugs.unique(name, "competency")), name, of, tracks, lost)));
-        reportLookalikes(lost);
+                .collect(Collectors.groupingBy(row -> row.competency().name(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, of) -> byName.put(name, competency(name, of)));
+        reportLookalikes();
     }
 
     List<Competency> all() {
@@ -33,24 +38,36 @@ final class MatrixCompetencies {
     }
 
     CompetencyId id(MatrixRow row) {
-        var competency = byName.get(row.competency());
+        var competency = byName.get(row.competency().name());
         if (competency == null) throw new IllegalArgumentException("no row has the competency " + row.competency());
         return competency.id();
     }
 
-    private static Competency competency(
-            CompetencyId id, String name, List<MatrixRow> rows, MatrixTracks tracks, List<String> lost) {
+    private Competency competency(String name, List<MatrixRow> rows) {
         return new Competency(
-                id,
+                idOf(name, rows),
                 name,
-                kind(name, rows, lost),
-                Optional.empty(),
+                kind(name, rows),
+                areaOf(name, rows).flatMap(areas::id),
                 tracksOf(rows, tracks),
                 List.of(),
                 List.of(),
                 Weights.EQUAL,
                 Map.of(),
-                List.of());
+                MatrixSteps.of(rows));
+    }
+
+    private CompetencyId idOf(String name, List<MatrixRow> rows) {
+        var stated = rows.stream().flatMap(row -> row.competency().id().stream()).findFirst();
+        return new CompetencyId(stated.map(slugs::free).orElseGet(() -> slugs.unique(name, "competency")));
+    }
+
+    /** The first row that states an area decides. */
+    private Optional<String> areaOf(String name, List<MatrixRow> rows) {
+        var stated = rows.stream().flatMap(row -> row.competency().area().stream()).distinct().toList();
+        stated.stream().skip(1).forEach(other -> losses.add("competency " + name + ": some rows put it in the area " + other + "; it was kept in "
+                + stated.get(0)));
+        return stated.stream().findFirst();
     }
 
     private static List<TrackId> tracksOf(List<MatrixRow> rows, MatrixTracks tracks) {
@@ -58,21 +75,20 @@ final class MatrixCompetencies {
     }
 
     /** The first row that states a kind decides. */
-    private static CompetencyKind kind(String name, List<MatrixRow> rows, List<String> lost) {
-        var kinds = rows.stream().flatMap(row -> row.kind().stream()).distinct().toList();
+    private CompetencyKind kind(String name, List<MatrixRow> rows) {
+        var kinds = rows.stream().flatMap(row -> row.competency().kind().stream()).distinct().toList();
         if (kinds.size() > 1) {
-            lost.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as "
-                    + kinds.get(0));
+            losses.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as " + kinds.get(0));
         }
         return kinds.isEmpty() || kinds.get(0) == Kind.CORE ? CompetencyKind.CORE : CompetencyKind.FUNCTIONAL;
     }
 
-    private void reportLookalikes(List<String> lost) {
+    private void reportLookalikes() {
         var first = new HashMap<String, String>();
         byName.keySet().forEach(name -> {
             var earlier = first.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (earlier != null) {
-                lost.add("competency " + name + ": kept apart from " + earlier
+                losses.add("competency " + name + ": kept apart from " + earlier
                         + ", as the letters differ; give both one name if they are one");
             }
         });

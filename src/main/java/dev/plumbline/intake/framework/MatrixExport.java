@@ -1,75 +1,60 @@
 package dev.plumbline.intake.framework;
 
-import dev.plumbline.domain.framework.Cell;
-import dev.plumbline.domain.framework.Competency;
-import dev.plumbline.domain.framework.CompetencyKind;
-import dev.plumbline.domain.framework.Descriptor;
-import dev.plumbline.domain.framework.DescriptorType;
 import dev.plumbline.domain.framework.Framework;
-import dev.plumbline.domain.framework.Level;
-import dev.plumbline.domain.framework.Step;
 import dev.plumbline.intake.table.FormulaSafeCsv;
+import dev.plumbline.intake.table.WorkbookFile;
+import dev.plumbline.intake.table.WrittenCell;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes a framework as a long matrix that {@link MatrixIntake} reads again. A matrix holds levels, competencies and
- * sentences; criteria, transitions and weights are only in the canonical document.
+ * A framework as a long matrix that {@link MatrixIntake} reads again: tracks, levels, competencies with their areas, and cells
+ * with their states. Criteria, transitions, weights and expected ratings are only in the canonical document, and the texts of
+ * a step stand in the cells that refer to it.
  */
-public final class MatrixExport {
-    private final Framework framework;
+public record MatrixExport(List<String> columns, List<List<String>> rows) {
+    private static final Set<String> NUMBERS = Set.of("level_order", "level_parity");
 
-    private MatrixExport(Framework framework) {
-        this.framework = framework;
+    public MatrixExport {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
     }
 
-    public static String csv(Framework framework) {
+    public static MatrixExport of(Framework framework) {
+        var writer = new MatrixRowWriter(framework);
         var rows = framework.tracks().stream()
                 .flatMap(track -> framework.levelsOf(track.id()).stream())
-                .flatMap(new MatrixExport(framework)::rows)
+                .flatMap(writer::rows)
                 .toList();
-        return FormulaSafeCsv.write(MatrixRow.COLUMNS, rows);
-    }
-
-    private Stream<List<String>> rows(Level level) {
-        var attributes = Stream.concat(
-                level.scope().map(text -> row(level, "scope", "area", text)).stream(),
-                level.autonomy().map(text -> row(level, "autonomy", "area", text)).stream());
-        var cells = framework.competencies().stream()
-                .flatMap(competency -> framework.cell(competency.id(), level.id()).stream()
-                        .filter(Cell::isApplicable)
-                        .flatMap(cell -> rows(level, competency, cell)));
-        return Stream.concat(attributes, cells);
-    }
-
-    private Stream<List<String>> rows(Level level, Competency competency, Cell cell) {
-        var kind = competency.kind() == CompetencyKind.CORE ? "core" : "functional";
-        var texts = sentences(competency, cell);
-        return (texts.isEmpty() ? List.of("") : texts).stream().map(text -> row(level, competency.name(), kind, text));
-    }
-
-    /** What a negative example says is the opposite of what is expected, and a matrix could not tell. */
-    private static List<String> sentences(Competency competency, Cell cell) {
-        var ofStep = cell.step()
-                .flatMap(id -> competency.steps().stream()
-                        .filter(step -> step.id().equals(id))
-                        .findFirst())
-                .map(Step::descriptors)
-                .orElse(List.of());
-        return Stream.concat(ofStep.stream(), cell.descriptors().stream())
-                .filter(descriptor -> descriptor.type() != DescriptorType.NEGATIVE)
-                .map(Descriptor::text)
+        var columns = Stream.concat(MatrixColumns.ALWAYS.stream(), MatrixColumns.SOMETIMES.stream())
+                .sorted(MatrixColumns.ORDER)
+                .filter(name -> MatrixColumns.ALWAYS.contains(name)
+                        || rows.stream().anyMatch(row -> row.containsKey(name)))
                 .toList();
+        return new MatrixExport(
+                columns,
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(name -> row.getOrDefault(name, ""))
+                                .toList())
+                        .toList());
     }
 
-    private List<String> row(Level level, String competency, String kind, String text) {
-        var track = framework.track(level.track()).orElseThrow();
-        var title = Optional.of(level.titles())
-                .filter(titles -> !titles.isEmpty())
-                .map(List::getFirst)
-                .orElse("");
-        var order = String.valueOf(level.rank());
-        return List.of(track.name(), order, level.id().value(), title, competency, kind, text);
+    public String csv() {
+        return FormulaSafeCsv.write(columns, rows);
+    }
+
+    public byte[] xlsx() {
+        return WorkbookFile.writeCells("Framework", columns, rows.stream().map(this::typed).toList());
+    }
+
+    private List<WrittenCell> typed(List<String> row) {
+        return IntStream.range(0, columns.size()).mapToObj(at -> typed(columns.get(at), row.get(at))).toList();
+    }
+
+    private static WrittenCell typed(String column, String text) {
+        return NUMBERS.contains(column) && !text.isEmpty() ? new WrittenCell.Whole(Long.parseLong(text)) : WrittenCell.text(text);
     }
 }

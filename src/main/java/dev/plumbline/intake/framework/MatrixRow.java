@@ -1,28 +1,15 @@
 package dev.plumbline.intake.framework;
 
-import dev.plumbline.intake.table.RowReader;
-import java.text.Normalizer;
+import dev.plumbline.domain.framework.CellState;
+import dev.plumbline.domain.framework.DescriptorType;
+import dev.plumbline.domain.framework.TrackKind;
+import dev.plumbline.wire.value.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** One row of a long matrix: one descriptor of one competency at one level. */
-record MatrixRow(
-        int line,
-        String track,
-        int order,
-        String level,
-        Optional<String> title,
-        String competency,
-        Optional<Kind> kind,
-        Optional<String> descriptor) {
-    static final List<String> REQUIRED = List.of("track", "level_order", "competency", "descriptor");
-    static final List<String> COLUMNS =
-            List.of("track", "level_order", "level_id", "level_title", "competency", "competency_kind", "descriptor");
-
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})(?:\\.0+)?");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+/** One row of a long matrix: what it says of a level, of a competency, and of their cell. */
+record MatrixRow(int line, LevelPart level, CompetencyPart competency, CellPart cell) {
+    static final List<String> REQUIRED = List.of("competency", "descriptor");
 
     /** Shared by all, of one function, or an attribute of the level such as its scope. */
     enum Kind {
@@ -30,54 +17,67 @@ record MatrixRow(
         FUNCTIONAL,
         AREA;
 
-        static Optional<Kind> of(String word) {
-            return switch (word.toLowerCase(Locale.ROOT)) {
-                case "core" -> Optional.of(CORE);
-                case "functional" -> Optional.of(FUNCTIONAL);
-                case "area" -> Optional.of(AREA);
-                default -> Optional.empty();
-            };
-        }
-
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Word.of(this);
         }
     }
 
-    static Optional<MatrixRow> read(RowReader row) {
-        var track = row.required("track").map(MatrixRow::name);
-        var order = row.required("level_order")
-                .flatMap(written ->
-                        row.parsed("level_order", MatrixRow::whole, "a whole number is needed, 1 the lowest"));
-        var title = row.text("level_title").map(MatrixRow::name);
-        var level = row.text("level_id").map(MatrixRow::name).or(() -> title.map(name -> Slug.of(name, "level")));
-        if (level.isEmpty()) row.refuse("level_id", "a level needs an id or a title; fill in one of them");
-        var competency = row.required("competency").map(MatrixRow::name);
-        var kind = row.parsed("competency_kind", Kind::of, "the kind is one of core, functional and area");
-        if (!row.isSound()) return Optional.empty();
-        return Optional.of(new MatrixRow(
-                row.line(),
-                track.orElseThrow(),
-                order.orElseThrow(),
-                level.orElseThrow(),
-                title,
-                competency.orElseThrow(),
-                kind,
-                row.text("descriptor")));
+    /** The id, if there is one, is as the file writes it; two tracks may have the same. There is an id or a title. */
+    record LevelPart(
+            TrackPart track,
+            Optional<String> id,
+            Optional<Integer> order,
+            List<String> titles,
+            Optional<Integer> parity,
+            Optional<String> description) {
+        LevelPart {
+            titles = List.copyOf(titles);
+        }
+
+        /** What tells this level from others of the track. */
+        String key() {
+            return id.orElseGet(() -> titles.get(0));
+        }
+
+        LevelPart on(String other) {
+            return new LevelPart(new TrackPart(other, Optional.empty(), Optional.empty()), id, order, titles, parity, description);
+        }
+
+        LevelPart called(String title) {
+            return new LevelPart(track, Optional.empty(), order, List.of(title), parity, description);
+        }
+    }
+
+    record TrackPart(String name, Optional<String> id, Optional<TrackKind> kind) {}
+
+    record CompetencyPart(String name, Optional<String> id, Optional<Kind> kind, Optional<String> area) {}
+
+    /** The text is as the file has it, and one descriptor if a type is given. */
+    record CellPart(
+            Optional<String> text, Optional<DescriptorType> type, Optional<CellState> state, Optional<String> step) {
+        CellPart of(DescriptorType other, String descriptor) {
+            return new CellPart(Optional.of(descriptor), Optional.of(other), state, step);
+        }
+
+        CellPart withoutText() {
+            return new CellPart(Optional.empty(), type, state, step);
+        }
     }
 
     boolean describesLevel() {
-        return kind.filter(Kind.AREA::equals).isPresent();
+        return competency.kind().filter(Kind.AREA::equals).isPresent();
     }
 
-    /** Names are compared letter by letter, so the same letters must be the same characters. */
-    private static String name(String written) {
-        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ");
+    String track() {
+        return level.track().name();
     }
 
-    private static Optional<Integer> whole(String text) {
-        var number = WHOLE.matcher(text);
-        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    MatrixRow with(CellPart other) {
+        return new MatrixRow(line, level, competency, other);
+    }
+
+    MatrixRow with(LevelPart other) {
+        return new MatrixRow(line, other, competency, cell);
     }
 }

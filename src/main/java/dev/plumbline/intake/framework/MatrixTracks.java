@@ -3,6 +3,7 @@ package dev.plumbline.intake.framework;
 import dev.plumbline.domain.framework.Track;
 import dev.plumbline.domain.framework.TrackId;
 import dev.plumbline.domain.framework.TrackKind;
+import dev.plumbline.intake.framework.MatrixRow.TrackPart;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The tracks of a matrix by name. A matrix does not say their kind; only names that leave no doubt are believed. */
+/** The tracks of a matrix by name. Where a matrix does not say their kind, only names that leave no doubt are believed. */
 final class MatrixTracks {
     private static final Set<String> IC = Set.of("ic", "individual contributor", "individual contributors");
     private static final Set<String> MANAGEMENT =
@@ -20,8 +21,14 @@ final class MatrixTracks {
 
     MatrixTracks(List<MatrixRow> rows) {
         var slugs = new Slug();
-        rows.forEach(row -> byName.computeIfAbsent(
-                row.track(), name -> new Track(new TrackId(slugs.unique(name, "track")), name, kind(name))));
+        rows.stream()
+                .map(row -> row.level().track())
+                .forEach(part -> byName.computeIfAbsent(part.name(), name -> track(part, slugs)));
+    }
+
+    private static Track track(TrackPart part, Slug slugs) {
+        var id = part.id().map(slugs::free).orElseGet(() -> slugs.unique(part.name(), "track"));
+        return new Track(new TrackId(id), part.name(), part.kind().orElseGet(() -> kind(part.name())));
     }
 
     List<Track> all() {
@@ -41,7 +48,8 @@ final class MatrixTracks {
         return track.id();
     }
 
-    private static TrackKind kind(String name) {
+    /** The kind that the name of a track tells. */
+    static TrackKind kind(String name) {
         var folded = name.toLowerCase(Locale.ROOT);
         if (IC.contains(folded)) return TrackKind.IC;
         return MANAGEMENT.contains(folded) ? TrackKind.MANAGEMENT : TrackKind.OTHER;

@@ -26,6 +26,11 @@ public record TableOrigin(FrameworkId id, String name, int version, Optional<Str
                 id.orElseGet(() -> new FrameworkId(ids.unique(name, "framework"))), name, 1, Optional.empty());
     }
 
+    /** The same, read from a file of this name. */
+    public TableOrigin from(Optional<String> name) {
+        return new TableOrigin(id, this.name, version, name);
+    }
+
     Optional<Source> source() {
         return file.map(known -> new Source(Optional.of(known), Optional.empty(), Optional.empty()));
     }

@@ -33,7 +33,7 @@ final class CsvLines {
 
     private CsvLines(String text) {
         starts = new LineStarts(text);
-        schema = CsvSchema.emptySchema().withColumnSeparator(separator(starts.line(1)));
+        schema = CsvSchema.emptySchema().withColumnSeparator(Separator.of(starts));
     }
 
     static CsvLines of(String text) {
@@ -46,13 +46,6 @@ final class CsvLines {
         return lines.size() > MOST_ROWS
                 ? Sheet.unreadable(RowProblem.ofFile(TOO_MANY))
                 : new Sheet(lines, problems, List.of());
-    }
-
-    /** Spreadsheets of many countries write semicolons. */
-    private static char separator(String header) {
-        if (header.contains(",")) return ',';
-        if (header.contains(";")) return ';';
-        return header.contains("\t") ? '\t' : ',';
     }
 
     private void readAll() {

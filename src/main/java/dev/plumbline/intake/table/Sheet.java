@@ -25,7 +25,7 @@ public record Sheet(List<Line> lines, List<RowProblem> problems, List<String> lo
     }
 
     /** Whether the file breaks before its header; else the first row of the body would be taken for it. */
-    boolean isHeaderBroken() {
+    public boolean isHeaderBroken() {
         int first = filled().stream().mapToInt(Line::number).findFirst().orElse(Integer.MAX_VALUE);
         return problems.stream().anyMatch(problem -> problem.row() < first);
     }

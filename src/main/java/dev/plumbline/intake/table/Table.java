@@ -47,6 +47,11 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
         return header.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_COLUMNS;
     }
 
+    /** How headers are compared: without regard to case, and blanks and dashes count as underscores. */
+    public static String columnName(String written) {
+        return Header.fold(written);
+    }
+
     Table with(List<RowProblem> more) {
         return new Table(
                 titles, rows, Stream.concat(problems.stream(), more.stream()).toList(), lost);

@@ -61,6 +61,11 @@ public record DatabaseUrl(String host, int port, String database, String user, S
         return SslMode.of(mode.group(1));
     }
 
+    /** For a password that is kept apart from the address; one in the address goes before it. */
+    public DatabaseUrl withPassword(String kept) {
+        return password.isEmpty() ? new DatabaseUrl(host, port, database, user, kept, sslMode) : this;
+    }
+
     /** For the reactive client. */
     public PgConnectOptions forPool() {
         var options = new PgConnectOptions()

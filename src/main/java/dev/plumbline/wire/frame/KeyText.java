@@ -41,6 +41,15 @@ public final class KeyText {
     }
 
     private static String encode(String id) {
+        return isPlain(id) ? id : encodeSegment(id);
+    }
+
+    /** Most ids are letters, digits and dashes and need no encoding. */
+    private static boolean isPlain(String id) {
+        return id.chars().allMatch(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || letter == '-'));
+    }
+
+    private static String encodeSegment(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

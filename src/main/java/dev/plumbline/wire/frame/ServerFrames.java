@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.domain.cells.Names;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.command.AddMember;
 import dev.plumbline.domain.session.command.AddPerson;
@@ -55,11 +56,14 @@ public final class ServerFrames {
         return Json.write(frame.put("figuresAt", at));
     }
 
+    /** Figures that changed, or all of them; the cells are a JSON object. */
+    public static String figures(long at, String cells, boolean all) {
+        return "{\"kind\":\"figures\",\"at\":" + at + ",\"cells\":" + cells + (all ? ",\"all\":true}" : "}");
+    }
+
     /** Figures that changed, or all of them. */
     public static String figures(long at, Map<CellKey, Optional<Value>> cells, boolean all) {
-        var frame = kind("figures").put("at", at);
-        frame.set("cells", ValueJson.changes(cells));
-        return Json.write(all ? frame.put("all", true) : frame);
+        return figures(at, ChangesText.once(cells), all);
     }
 
     public static String pong(long head) {
@@ -77,6 +81,22 @@ public final class ServerFrames {
     /** The server goes away and asks the client to come back after a while. */
     public static String bye(Duration after) {
         return Json.write(kind("bye").put("reconnect", true).put("afterMs", after.toMillis()));
+    }
+
+    /** Who does what now, as far as that changed; an empty author of a cell lets it go. */
+    public static String presence(Map<MemberId, String> members, Map<CellKey, Optional<MemberId>> editing) {
+        var frame = kind("presence");
+        var activities = frame.putObject("members");
+        members.forEach((member, activity) -> activities.put(member.value(), activity));
+        var cells = frame.putObject("editing");
+        editing.forEach((cell, member) ->
+                cells.put(KeyText.of(cell), member.map(MemberId::value).orElse(null)));
+        return Json.write(frame);
+    }
+
+    /** How many are there, for those who are not told who. */
+    public static String present(int members) {
+        return Json.write(kind("presence").put("present", members));
     }
 
     static ObjectNode kind(String kind) {

@@ -33,12 +33,18 @@ public final class Organiser {
 
     /** Everything up to a cycle with ratings, which may have any number of sessions. */
     public Future<Cycle> bring(String matrixCsv, int people, int managers) {
+        return bring(matrixCsv, Staff.flat(name, people, managers), Integer.MAX_VALUE);
+    }
+
+    /** The same for a staff of one's own, with at most so many competencies rated. */
+    public Future<Cycle> bring(String matrixCsv, Staff staff, int competencies) {
         return framework(matrixCsv).compose(framework -> {
-            var staff = new Staff(name, people, managers, Ladder.of(framework), people);
-            return admin.upload("/people", staff.peopleCsv())
+            var ladder = Ladder.of(framework);
+            return admin.upload("/people", staff.peopleCsv(ladder))
                     .compose(kept -> cycle(framework.path("id").asText()))
-                    .compose(cycle -> admin.upload("/cycles/" + cycle + "/ratings", staff.ratingsCsv())
-                            .map(kept -> new Cycle(cycle, staff.personIds(), staff.managerIds())));
+                    .compose(cycle -> admin.upload(
+                                    "/cycles/" + cycle + "/ratings", staff.ratingsCsv(ladder, competencies))
+                            .map(kept -> new Cycle(cycle, staff.calibrated(), staff.managers())));
         });
     }
 

@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.VotesRevealed;
 import dev.plumbline.testing.Calibration;
@@ -24,7 +26,7 @@ class LevelCellsTest {
 
     @Test
     void every_level_of_a_track_that_occurs_is_counted_lowest_first() {
-        var levels = LevelCells.of(open().with(Newcomer.of("p1").at(IC1)).session());
+        var levels = levels(open().with(Newcomer.of("p1").at(IC1)).session());
         assertThat(levels.fields().keySet()).containsExactly("ic1", "ic2", "ic3");
         assertThat(counts(levels, "ic1")).isEqualTo(counted(1, 1));
         assertThat(counts(levels, "ic3")).isEqualTo(counted(0, 0));
@@ -32,7 +34,7 @@ class LevelCellsTest {
 
     @Test
     void a_proposal_moves_one_person() {
-        var levels = LevelCells.of(open().with(
+        var levels = levels(open().with(
                         Newcomer.of("p1").at(IC1).proposedFor(IC2),
                         Newcomer.of("p2").at(IC1))
                 .session());
@@ -42,14 +44,14 @@ class LevelCellsTest {
 
     @Test
     void a_proposed_crossover_brings_the_other_track_in() {
-        var levels = LevelCells.of(
-                open().with(Newcomer.of("p1").at(IC1).proposedFor(M1)).session());
+        var levels =
+                levels(open().with(Newcomer.of("p1").at(IC1).proposedFor(M1)).session());
         assertThat(List.copyOf(levels.fields().keySet())).containsExactly("ic1", "ic2", "ic3", "m1", "m2");
     }
 
     @Test
     void who_has_no_level_counts_nowhere() {
-        assertThat(LevelCells.of(open().with(Newcomer.of("p1")).session())).isEqualTo(Fields.NONE);
+        assertThat(levels(open().with(Newcomer.of("p1")).session())).isEqualTo(Fields.NONE);
     }
 
     @Nested
@@ -59,15 +61,14 @@ class LevelCellsTest {
 
         @Test
         void a_person_counts_at_the_current_level_before_the_reveal() {
-            assertThat(LevelCells.of(blind.session()))
-                    .isEqualTo(
-                            LevelCells.of(open().with(Newcomer.of("p1").at(IC1)).session()));
+            assertThat(levels(blind.session()))
+                    .isEqualTo(levels(open().with(Newcomer.of("p1").at(IC1)).session()));
         }
 
         @Test
         void a_person_counts_at_the_proposed_level_from_the_first_reveal_on() {
             blind.then(new VotesRevealed(PERSON, 1), new LevelProposed(PERSON, IC2, Optional.of("voted so")));
-            assertThat(counts(LevelCells.of(blind.session()), "ic2")).isEqualTo(counted(0, 1));
+            assertThat(counts(levels(blind.session()), "ic2")).isEqualTo(counted(0, 1));
         }
     }
 
@@ -81,5 +82,9 @@ class LevelCellsTest {
 
     private static Map<String, Long> counted(long current, long proposed) {
         return Map.of("current", current, "proposed", proposed);
+    }
+
+    private static Fields levels(Session session) {
+        return (Fields) requireNonNull(StatisticsCells.of(session).get(CellKey.LEVELS));
     }
 }

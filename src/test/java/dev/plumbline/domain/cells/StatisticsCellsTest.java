@@ -194,6 +194,16 @@ class StatisticsCellsTest {
         }
 
         @Test
+        void is_told_to_the_hundredth_where_there_are_a_hundred() {
+            for (int i = 0; i < 200; i++) calibration.with(rated("p" + i, "manager-" + i / 2, 1 + i % 5));
+            var row = figure(CellKey.drift(new PersonId("manager-7")));
+            for (var name : List.of("gap", "lo", "hi", "lo80", "hi80")) {
+                double told = (Double) row.at(name).plain();
+                assertThat(told).as(name).isEqualTo(Math.rint(100 * told) / 100);
+            }
+        }
+
+        @Test
         void leaves_out_of_the_comparison_who_has_no_level() {
             twoTeams();
             var before = figure(CellKey.drift(ANA)).at("gap").plain();

@@ -17,7 +17,7 @@ class CommitteeSentenceTest {
 
     @Test
     void lowering_one_manager_only_tells_how_many_and_how_far() {
-        var shift = CommitteeShifts.of(List.of(LOWERED, KEPT), 8).get(0);
+        var shift = CommitteeShifts.of(List.of(LOWERED, KEPT), 8, new Tails()).get(0);
         assertThat(LeniencyFlag.of(shift, Looks.WHILE_OPEN)).isEqualTo(LeniencyFlag.LENIENT);
         assertThat(CommitteeSentence.of(shift))
                 .startsWith("It lowered 3 of the 3 reports it looked at, by 0.50 points on average")
@@ -26,7 +26,7 @@ class CommitteeSentenceTest {
 
     @Test
     void lowering_everybody_alike_accuses_nobody() {
-        var shift = CommitteeShifts.of(List.of(LOWERED, LOWERED, LOWERED, LOWERED), 8)
+        var shift = CommitteeShifts.of(List.of(LOWERED, LOWERED, LOWERED, LOWERED), 8, new Tails())
                 .get(0);
         assertThat(shift.shift().orElseThrow().p()).isLessThan(0.001);
         assertThat(LeniencyFlag.of(shift, Looks.AT_CLOSE)).isEqualTo(LeniencyFlag.NONE);
@@ -34,7 +34,8 @@ class CommitteeSentenceTest {
 
     @Test
     void a_high_team_that_the_committee_kept_is_called_strong() {
-        var kept = CommitteeShifts.of(List.of(KEPT.subList(0, 4), KEPT), 8).get(0);
+        var kept = CommitteeShifts.of(List.of(KEPT.subList(0, 4), KEPT), 8, new Tails())
+                .get(0);
         var gap = new Gap(6, Optional.of(new StudentT(20).estimate(0.6, 0.1)), false, OptionalDouble.of(0.001));
         assertThat(kept.keeps(gap)).isTrue();
         assertThat(CommitteeSentence.kept(gap, kept))
@@ -44,7 +45,8 @@ class CommitteeSentenceTest {
 
     @Test
     void two_reports_looked_at_are_too_few_to_have_kept_anything() {
-        var kept = CommitteeShifts.of(List.of(KEPT.subList(0, 2), KEPT), 8).get(0);
+        var kept = CommitteeShifts.of(List.of(KEPT.subList(0, 2), KEPT), 8, new Tails())
+                .get(0);
         var gap = new Gap(4, Optional.of(new StudentT(20).estimate(0.6, 0.1)), false, OptionalDouble.of(0.001));
         assertThat(kept.keeps(gap)).isFalse();
     }

@@ -84,6 +84,9 @@ class RatingTableLawsTest {
     private static void assertSame(RatingTable one, RatingTable other) {
         assertThat(one.drift()).isEqualTo(other.drift());
         assertThat(distributions(one)).isEqualTo(distributions(other));
+        for (var basis : Basis.values()) {
+            assertThat(one.managerShare(basis)).isEqualTo(other.managerShare(basis));
+        }
     }
 
     private static void assertClose(double[] actual, double[] expected) {

@@ -71,6 +71,6 @@ class StratifiedGapTest {
     }
 
     private static Gap gap(Sample sample) {
-        return StratifiedGap.of(sample, 1.0 / 12).get(0);
+        return StratifiedGap.of(sample, 1.0 / 12, new Tails()).get(0);
     }
 }

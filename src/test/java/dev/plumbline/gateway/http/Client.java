@@ -3,6 +3,7 @@ package dev.plumbline.gateway.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.gateway.http.Contract.Question;
 import dev.plumbline.intake.table.Csv;
 import dev.plumbline.intake.table.Line;
 import dev.plumbline.intake.table.WorkbookFile;
@@ -19,7 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sends requests to the API as somebody. */
+/** Sends requests to the API as somebody; each answer is held against the document at /openapi.yaml. */
 record Client(String base, Optional<String> token) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -66,7 +67,7 @@ record Client(String base, Optional<String> token) {
     }
 
     Answer post(String path, String mediaType, String body) {
-        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)), body);
     }
 
     /** Sends a workbook. */
@@ -96,12 +97,18 @@ record Client(String base, Optional<String> token) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
-        var answer = exchange(request, BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(""),
-                answer.body(),
-                answer.headers().firstValue("ETag"));
+        return send(request, "");
+    }
+
+    private static Answer send(HttpRequest.Builder request, String body) {
+        var response = exchange(request, BodyHandlers.ofString());
+        var answer = new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body(),
+                response.headers().firstValue("ETag"));
+        Contract.check(Question.of(response.request(), body), answer);
+        return answer;
     }
 
     private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> reading) {

@@ -78,11 +78,14 @@ class LinkRoutesTest {
         var closed = Promise.<CloseReason>promise();
         var connection = new Connection() {
             @Override
-            public void send(String frame) {}
+            public Future<Void> send(String frame) {
+                return Future.succeededFuture();
+            }
 
             @Override
-            public void close(CloseReason reason) {
+            public Future<Void> close(CloseReason reason) {
                 closed.tryComplete(reason);
+                return Future.succeededFuture();
             }
         };
         var hello = new ClientFrame.Hello(

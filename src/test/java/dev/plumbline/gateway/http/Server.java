@@ -52,6 +52,7 @@ final class Server implements AutoCloseable {
     private final Rooms rooms;
     private final Dossiers dossiers;
     private final Router api;
+    private final Router whole;
     private final int port;
 
     private Server(OrganisationStore organisation, SessionStore sessions, LinkStore linkStore) {
@@ -61,12 +62,15 @@ final class Server implements AutoCloseable {
         this.dossiers = new Dossiers(organisation, chance);
         this.rooms = new Rooms(vertx, sessions, new NodeName("test"), new Readiness(), dossiers, clock);
         this.api = new Api(edge()).router(vertx);
-        var router = Router.router(vertx);
-        router.route("/api/v1/*").subRouter(api);
-        LastResort.on(router);
+        this.whole = Router.router(vertx);
+        new HealthRoutes(sessions, rooms).on(whole);
+        new JoinRoute(links, edge().publicUrl()).on(whole);
+        whole.route("/api/v1/*").subRouter(api);
+        new PageRoutes().on(whole);
+        LastResort.on(whole);
         var server = vertx.createHttpServer()
                 .invalidRequestHandler(LastResort::malformed)
-                .requestHandler(router);
+                .requestHandler(whole);
         port = Await.value(server.listen(0, "127.0.0.1")).actualPort();
     }
 
@@ -88,8 +92,14 @@ final class Server implements AutoCloseable {
         assertThat(Await.value(room(session).record(List.of(events)))).allMatch(ResultFrame.Ok.class::isInstance);
     }
 
+    /** The routes of the API. */
     List<Route> routes() {
         return api.getRoutes();
+    }
+
+    /** The routes that are not the API's: health, joining, the page and its files. */
+    List<Route> routesBeside() {
+        return whole.getRoutes();
     }
 
     Client as(String token) {
@@ -99,6 +109,11 @@ final class Server implements AutoCloseable {
     /** Somebody who is signed in and nothing more. */
     Client asEmployee(String person) {
         return as(Await.value(links.forEmployee(new PersonId(person), "test")));
+    }
+
+    /** For addresses that are not the API's. */
+    Client beside() {
+        return new Client("http://127.0.0.1:" + port, Optional.empty());
     }
 
     Client asNobody() {
@@ -136,6 +151,7 @@ final class Server implements AutoCloseable {
                 organisation,
                 new Founding(organisation, sessions, dossiers, clock, chance),
                 new Preparation(organisation, sessions, rooms, dossiers),
+                new ImportBoard(vertx, clock),
                 clock);
     }
 }

@@ -1,12 +1,18 @@
 package dev.plumbline.intake.framework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.plumbline.domain.framework.Cell;
 import dev.plumbline.domain.framework.Competency;
+import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.framework.FrameworkDocument;
+import dev.plumbline.intake.framework.shape.Wishes;
 import dev.plumbline.intake.table.Csv;
+import dev.plumbline.intake.table.Workbook;
+import dev.plumbline.wire.Yaml;
+import dev.plumbline.wire.framework.FrameworkWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +42,24 @@ class RealFrameworksTest {
         return COUNTED.stream()
                 .flatMap(counted -> matrix(counted).stream()
                         .map(file -> dynamicTest(counted.folder, () -> compare(counted, file))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_was_exported_comes_back_equal() {
+        return COUNTED.stream()
+                .flatMap(counted -> matrix(counted).stream()
+                        .map(file -> dynamicTest(counted.folder, () -> sendThereAndBack(counted, file))));
+    }
+
+    private static void sendThereAndBack(Counted counted, Path file) throws IOException {
+        var origin = TableOrigin.named(counted.folder, 1, Optional.empty());
+        var read = new MatrixIntake(origin).read(Csv.sheet(Files.readAllBytes(file)), Wishes.NONE);
+        var framework = Framework.of(read.document().orElseThrow());
+
+        var yaml = Yaml.write(FrameworkWriter.write(framework)).getBytes(UTF_8);
+        assertThat(DocumentIntake.yaml(yaml).document()).contains(framework.document());
+        RoundTripTest.assertComesBack(framework, Csv.sheet(MatrixExport.of(framework).csv().getBytes(UTF_8)));
+        RoundTripTest.assertComesBack(framework, Workbook.sheet(MatrixExport.of(framework).xlsx()));
     }
 
     private static void compare(Counted counted, Path file) throws IOException {
@@ -77,11 +101,6 @@ class RealFrameworksTest {
     }
 
     private static Optional<Path> matrix(Counted counted) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/frameworks")
-                        .resolve(counted.folder)
-                        .resolve("matrix.csv"))
-                .filter(file -> Files.isRegularFile(file))
-                .findFirst();
+        return SharedFolder.file("frameworks/" + counted.folder + "/matrix.csv");
     }
 }

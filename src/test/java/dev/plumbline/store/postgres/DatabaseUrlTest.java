@@ -23,6 +23,18 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void a_password_may_be_kept_apart_and_one_in_the_address_goes_before_it() {
+        assertThat(DatabaseUrl.parse("postgres://me@db/plumb")
+                        .withPassword("apart")
+                        .password())
+                .isEqualTo("apart");
+        assertThat(DatabaseUrl.parse("postgres://me:here@db/plumb")
+                        .withPassword("apart")
+                        .password())
+                .isEqualTo("here");
+    }
+
+    @Test
     void both_clients_get_the_same_place() {
         var url = DatabaseUrl.parse("postgres://me:secret@db:6432/plumb");
         assertThat(url.forJdbc()).isEqualTo("jdbc:postgresql://db:6432/plumb");

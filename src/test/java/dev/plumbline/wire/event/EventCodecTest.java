@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.domain.framework.CompetencyId;
+import dev.plumbline.domain.framework.CriterionId;
 import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.Renewal;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.ItemOpened;
+import dev.plumbline.domain.session.event.PersonUpdated;
 import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.testing.EventSamples;
 import dev.plumbline.wire.Json;
@@ -15,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,19 @@ class EventCodecTest {
         assertThat(codec.write(event, false).body()).isEqualTo("{}");
         assertThat(codec.write(event, true).body()).isEqualTo("{\"forced\":true}");
         assertThat(codec.read(codec.write(event, true))).isEqualTo(new ReadEvent(event, true));
+    }
+
+    /** The golden file is from before what is new was told. */
+    @Test
+    void an_update_may_tell_what_of_it_is_new() {
+        var said = new Renewal(Set.of(new CompetencyId("craft")), Set.of(new CriterionId("scope")), true);
+        var whole = (PersonUpdated)
+                samples().filter(PersonUpdated.class::isInstance).findFirst().orElseThrow();
+        var event = new PersonUpdated(whole.dossier(), Optional.of(said));
+
+        assertThat(codec.write(event, false).body())
+                .contains("\"renewal\":{\"attestations\":[\"scope\"],\"proposal\":true,\"ratings\":[\"craft\"]}");
+        assertThat(codec.read(codec.write(event, false)).event()).isEqualTo(event);
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class Lint {
             new OverTwoSentences(),
             new Vague(),
             new NoObservableVerb(),
+            new LevelsWithoutOrder(),
             new LevelCount(),
             new CompetencyCount(),
             new OneTrackOnly(),

@@ -144,6 +144,16 @@ class LintTest {
         }
 
         @Test
+        void levels_that_all_have_one_rank_are_named() {
+            var ladder = track(new Ladder(), "ic", TrackKind.IC, 4, 6).track("flat", TrackKind.OTHER);
+            ladder.level("flat", "a", 1).level("flat", "b", 1);
+            assertThat(Lint.of(ladder.framework()))
+                    .filteredOn(finding -> finding.rule().equals("levels-without-order"))
+                    .extracting(Finding::place)
+                    .containsExactly(Place.track(new TrackId("flat")));
+        }
+
+        @Test
         void an_individual_track_below_management_and_no_way_across_are_named() {
             var ladder = track(track(new Ladder(), "ic", TrackKind.IC, 4, 6), "m", TrackKind.MANAGEMENT, 5, 6);
             assertThat(rules(ladder.framework())).containsExactly("short-individual-track", "no-crossover");

@@ -1,0 +1,53 @@
+package dev.plumbline.domain.cells;
+
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.CellKey;
+import dev.plumbline.domain.session.Role;
+import dev.plumbline.domain.session.Session;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Figures computed for one state of a session and told in a later one, for those from whom the same people are withheld.
+ * Who has gained rights since is told by the figures that follow.
+ */
+public final class FigureState {
+    private final Map<CellKey, Value> figures;
+    private final Session computed;
+    private final Session shown;
+    private final SmallTeams teams;
+
+    public FigureState(Map<CellKey, Value> figures, Session computed, Session shown) {
+        this.figures = figures;
+        this.computed = computed;
+        this.shown = shown;
+        this.teams = SmallTeams.among(figures);
+    }
+
+    /** No figures yet, but the same sessions. */
+    FigureState withoutFigures() {
+        return new FigureState(Map.of(), computed, shown);
+    }
+
+    Map<CellKey, Value> figures() {
+        return figures;
+    }
+
+    Session computed() {
+        return computed;
+    }
+
+    Session shown() {
+        return shown;
+    }
+
+    /** All of them as the member sees them; key and value are those the member holds. */
+    public Map<CellKey, Value> seenBy(Audience audience) {
+        return new FigureView(this, audience).all();
+    }
+
+    Set<PersonId> smallTeams(Audience audience) {
+        return teams.besides(audience.is(Role.COMMITTEE) ? audience.self() : Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.plumbline.gateway.http;
+
+import dev.plumbline.intake.framework.shape.LevelOrder;
+import dev.plumbline.intake.framework.shape.Shape;
+import dev.plumbline.intake.framework.shape.Wishes;
+import dev.plumbline.wire.value.SoundText;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the query of a request says about the table that comes with it. */
+record FrameworkWishes(RoutingContext route) {
+    private static final int MOST_NAMES = 1_000;
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i).*\\bfilename\\s*=\\s*(?:\"([^\"/\\\\]+)\"|([^\\s;\"/\\\\]+)).*");
+
+    Wishes with(Upload upload) {
+        return new Wishes(
+                shape(),
+                upload.renames(),
+                names("levels"),
+                LevelOrder.of(names("order")),
+                headingsAreTracks(),
+                Parameters.text(route, "track"));
+    }
+
+    /** What the file is called, if the sender says so. */
+    Optional<String> file() {
+        return Parameters.text(route, "file").or(this::dispositionFile);
+    }
+
+    private Optional<String> dispositionFile() {
+        return Optional.ofNullable(route.request().getHeader("Content-Disposition"))
+                .map(FILE_NAME::matcher)
+                .filter(found -> found.matches())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(FrameworkWishes::isUsable);
+    }
+
+    private Optional<Shape> shape() {
+        var asked = Parameters.text(route, "shape");
+        return asked.map(word -> Shape.of(word)
+                .orElseThrow(() -> new Refused(Problem.invalid("shape: there is no \"" + word + "\"; write one of "
+                        + Shape.words() + "."))));
+    }
+
+    private boolean headingsAreTracks() {
+        var asked = Parameters.text(route, "blocks");
+        asked.filter(word -> !word.equals("tracks")).ifPresent(word -> {
+            throw new Refused(Problem.invalid("blocks: there is no \"" + word
+                    + "\"; write ?blocks=tracks to make a track of each heading inside a cell, or leave it out."));
+        });
+        return asked.isPresent();
+    }
+
+    private List<String> names(String parameter) {
+        var names = route.queryParam(parameter).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.size() > MOST_NAMES || !names.stream().allMatch(FrameworkWishes::isUsable)) {
+            throw new Refused(Problem.invalid(parameter + ": at most 1,000 names of at most 200 characters each."));
+        }
+        return names;
+    }
+
+    private static boolean isUsable(String name) {
+        return name.length() <= LONGEST_NAME && SoundText.isSound(name);
+    }
+}

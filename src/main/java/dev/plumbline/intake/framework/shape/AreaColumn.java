@@ -1,0 +1,33 @@
+package dev.plumbline.intake.framework.shape;
+
+import dev.plumbline.intake.table.Line;
+import java.util.HashSet;
+import java.util.List;
+
+/** Two columns of labels before the first level: if those of the first repeat and those of the second do not, they are areas. */
+record AreaColumn(Columns columns, List<Line> body) {
+    private static final int LONGEST_LABEL = 80;
+
+    void find() {
+        boolean named = columns.has(ColumnWords.COMPETENCY) || columns.has(ColumnWords.AREA) || columns.has(ColumnWords.LEVEL_TITLE);
+        var left = columns.others().stream().takeWhile(at -> !LevelWords.isLevel(columns.title(at))).toList();
+        if (named || left.size() < 2 || left.size() == columns.others().size()) return;
+        if (repeats(labels(left.get(0))) && areShortAndDifferent(labels(left.get(1)))) columns.guessArea(left.get(0));
+    }
+
+    private List<String> labels(int column) {
+        return body.stream().map(line -> TwoHeaders.cell(line, column)).toList();
+    }
+
+    private static boolean repeats(List<String> labels) {
+        return new HashSet<>(labels).size() < labels.size() && areShort(labels);
+    }
+
+    private static boolean areShortAndDifferent(List<String> labels) {
+        return new HashSet<>(labels).size() == labels.size() && areShort(labels) && !labels.contains("");
+    }
+
+    private static boolean areShort(List<String> labels) {
+        return labels.stream().allMatch(label -> label.length() <= LONGEST_LABEL);
+    }
+}

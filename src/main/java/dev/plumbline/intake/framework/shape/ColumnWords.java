@@ -1,0 +1,65 @@
+package dev.plumbline.intake.framework.shape;
+
+import dev.plumbline.intake.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What columns of a framework's table are called, with us and elsewhere. */
+final class ColumnWords {
+    static final String TRACK = "track";
+    static final String LEVEL_ORDER = "level_order";
+    static final String LEVEL_ID = "level_id";
+    static final String LEVEL_TITLE = "level_title";
+    static final String LEVEL_DESCRIPTION = "level_description";
+    static final String COMPETENCY = "competency";
+    static final String COMPETENCY_DESCRIPTION = "competency_description";
+    static final String AREA = "area";
+    static final String DESCRIPTOR = "descriptor";
+
+    /** A column that describes something, and it depends on the shape what. */
+    static final String DESCRIPTION = "description";
+
+    /** What people at a level are called, where another column names the level. */
+    static final String TITLES = "titles";
+
+    static final List<String> ALL = List.of(
+            TRACK, "track_id", "track_kind", "family", LEVEL_ORDER, LEVEL_ID, LEVEL_TITLE, "level_parity", LEVEL_DESCRIPTION,
+            COMPETENCY, "competency_id", "competency_kind", COMPETENCY_DESCRIPTION, AREA, "step", "state", "descriptor_type", DESCRIPTOR);
+
+    private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
+            Map.entry(TRACK, List.of("career track", "career path", "path", "stream", "ladder")),
+            Map.entry(LEVEL_ORDER, List.of("order", "rank", "level rank")),
+            Map.entry(LEVEL_TITLE, List.of("level", "levels", "level name", "grade", "band", "role level", "seniority", "job level", "stufe", "niveau",
+                    "nivel", "レベル", "グレード", "等級")),
+            Map.entry(COMPETENCY, List.of("competencies", "competence", "competency name", "skill", "skills", "skill name", "capability", "dimension", "attribute",
+                    "kompetenz", "compétence", "competencia", "コンピテンシー", "スキル", "能力")),
+            Map.entry(DESCRIPTOR, List.of("descriptors", "expectation", "expectations", "behaviour", "behaviours", "behavior", "behaviors", "indicator", "indicators")),
+            Map.entry(COMPETENCY_DESCRIPTION, List.of("competence description", "skill description", "skill definition", "competency definition")),
+            Map.entry(LEVEL_DESCRIPTION, List.of("role level description", "level summary")),
+            Map.entry(DESCRIPTION, List.of("description", "definition", "summary", "beschreibung", "説明")),
+            Map.entry(AREA, List.of("category", "pillar", "theme", "competency area", "competency group", "skill group", "kategorie", "カテゴリ", "分類")),
+            Map.entry(TITLES, List.of("title", "titles", "job title", "job titles")),
+            Map.entry("family", List.of("job family", "role family")));
+
+    private static final Map<String, String> MEANINGS = meanings();
+
+    private ColumnWords() {}
+
+    /** The column of ours with exactly this name. */
+    static Optional<String> exact(String title) {
+        return Optional.of(Table.columnName(title)).filter(ALL::contains);
+    }
+
+    /** The column of ours that is probably meant. */
+    static Optional<String> meaning(String title) {
+        return Optional.ofNullable(MEANINGS.get(Table.columnName(title)));
+    }
+
+    private static Map<String, String> meanings() {
+        var meanings = new HashMap<String, String>();
+        ELSEWHERE.forEach((ours, words) -> words.forEach(word -> meanings.put(Table.columnName(word), ours)));
+        return meanings;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.intake.framework.shape;
+
+import dev.plumbline.intake.table.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header of a table and the rows under it. Titles above the header are passed over, and where two rows make up the
+ * header, {@code above} has the upper one's words for each column.
+ */
+record Head(Line header, List<String> above, List<Line> body, List<String> remarks) {
+    private static final int MOST_TITLES = 5;
+    private static final int FEWEST_COLUMNS = 3;
+
+    static Head of(List<Line> filled) {
+        var remarks = new ArrayList<String>();
+        int first = 0;
+        while (first < MOST_TITLES && isTitle(filled, first)) {
+            remarks.add("row " + filled.get(first).number() + ": one cell alone above the header is a title; it was not read");
+            first++;
+        }
+        return of(filled.subList(first, filled.size()), remarks);
+    }
+
+    private static Head of(List<Line> lines, List<String> remarks) {
+        var two = TwoHeaders.in(lines);
+        if (two.isEmpty()) return new Head(lines.get(0), List.of(), lines.subList(1, lines.size()), remarks);
+        remarks.add("row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
+        return new Head(two.get().header(), two.get().above(), lines.subList(2, lines.size()), remarks);
+    }
+
+    private static boolean isTitle(List<Line> lines, int at) {
+        return at + 2 < lines.size() && filledCells(lines.get(at)) == 1 && filledCells(lines.get(at + 1)) >= FEWEST_COLUMNS;
+    }
+
+    private static long filledCells(Line line) {
+        return line.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+}
