@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,8 +31,11 @@ public final class ImportRun implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private LoadOptions options = new LoadOptions();
+    @Option(names = "--people", defaultValue = "5000", description = "people, each rated on every competency")
+    private int people;
+
+    @Option(names = "--competencies", defaultValue = "8", description = "competencies")
+    private int competencies;
 
     @Option(names = "--in-session", defaultValue = "200", description = "people in a session that is being prepared")
     private int inSession;
@@ -49,8 +51,7 @@ public final class ImportRun implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.check();
-        try (var host = Host.of(options)) {
+        try (var host = Host.of(new LoadOptions())) {
             var api = new Api(vertx, host.address(), host.token());
             for (int round = 1; round <= rounds; round++) {
                 for (var format : Format.values()) measure(api, format, "Round " + round + ", " + format + ":");
@@ -62,7 +63,7 @@ public final class ImportRun implements Callable<Integer> {
     }
 
     private void measure(Api api, Format format, String title) {
-        var files = new ImportFiles("i" + UUID.randomUUID(), options.people, options.competencies);
+        var files = new ImportFiles("i" + UUID.randomUUID(), people, competencies);
         var cycle = prepare(api, files);
         var ratings = "/cycles/" + cycle + "/ratings";
         say(title);
@@ -76,7 +77,7 @@ public final class ImportRun implements Callable<Integer> {
     }
 
     private String prepare(Api api, ImportFiles files) {
-        Await.value(api.upload("/frameworks?name=" + files.word(), Matrix.of(options.competencies)));
+        Await.value(api.upload("/frameworks?name=" + files.word(), Matrix.of(competencies)));
         Await.value(api.write("/frameworks/" + files.word() + "/publish", Json.object()));
         var wish =
                 Map.of("name", files.word(), "framework", files.word(), "opens", "2026-01-01", "closes", "2026-12-31");
@@ -90,7 +91,7 @@ public final class ImportRun implements Callable<Integer> {
                 .put("title", "Imported")
                 .put("mode", "open")
                 .put("editing", "committee");
-        wish.set("people", Json.of(files.ids(Math.min(inSession, options.people))));
+        wish.set("people", Json.of(files.ids(Math.min(inSession, people))));
         wish.set("members", Json.of(List.of(Map.of("name", "Fay", "role", "facilitator"))));
         Await.value(api.write("/sessions", wish));
     }
