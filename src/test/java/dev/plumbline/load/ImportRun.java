@@ -54,7 +54,7 @@ public final class ImportRun implements Callable<Integer> {
         try (var host = Host.of(new LoadOptions())) {
             var api = new Api(vertx, host.address(), host.token());
             for (int round = 1; round <= rounds; round++) {
-                for (var format : Format.values()) measure(api, format, "Round " + round + ", " + format + ":");
+                for (var format : Format.values()) measure(host, api, format, "Round " + round + ", " + format + ":");
             }
             return 0;
         } finally {
@@ -62,15 +62,16 @@ public final class ImportRun implements Callable<Integer> {
         }
     }
 
-    private void measure(Api api, Format format, String title) {
+    private void measure(Host host, Api api, Format format, String title) {
         var files = new ImportFiles("i" + UUID.randomUUID(), people, competencies);
         var cycle = prepare(api, files);
         var ratings = "/cycles/" + cycle + "/ratings";
         say(title);
-        long began = System.nanoTime();
-        send(api, "/people?framework=" + files.word(), format, files.peopleFile(format), "people");
-        send(api, ratings, format, files.ratingsFile(format, 1), "ratings");
-        say("  people and ratings in all %d ms".formatted(since(began)));
+        var before = Effort.now(host.pid());
+        long took = send(api, "/people?framework=" + files.word(), format, files.peopleFile(format), "people")
+                + send(api, ratings, format, files.ratingsFile(format, 1), "ratings");
+        say("  people and ratings in all %d ms".formatted(took));
+        say("  " + Effort.now(host.pid()).since(before).row("processor time"));
         seat(api, cycle, files);
         send(api, ratings, format, files.ratingsFile(format, 1), "the same again");
         send(api, ratings, format, files.ratingsFile(format, 2), "others, which reach a session of " + inSession);
@@ -96,7 +97,7 @@ public final class ImportRun implements Callable<Integer> {
         Await.value(api.write("/sessions", wish));
     }
 
-    private void send(Api api, String path, Format format, Buffer file, String what) {
+    private long send(Api api, String path, Format format, Buffer file, String what) {
         var pulse = new Pulse(api, UUID.randomUUID().toString());
         var beat = vertx.setPeriodic(POLL_MILLIS, tick -> pulse.beat());
         long began = System.nanoTime();
@@ -107,6 +108,7 @@ public final class ImportRun implements Callable<Integer> {
         vertx.cancelTimer(beat);
         say(row(what, file.length(), answer, took));
         say("    seen on the way: %s; asking took at most %d ms".formatted(pulse.seen, pulse.slowestMillis));
+        return took;
     }
 
     private static String row(String what, int bytes, JsonNode answer, long took) {
