@@ -72,7 +72,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     }
 
     private boolean hasLevel() {
-        return columns.has(ColumnWords.LEVEL_ID) || columns.has(ColumnWords.LEVEL_TITLE);
+        return columns.hasLevel();
     }
 
     private List<String> across() {

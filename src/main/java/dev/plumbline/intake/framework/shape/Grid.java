@@ -19,13 +19,13 @@ final class Grid {
     private final List<String> remarks;
     private final List<RowProblem> problems;
 
-    Grid(Head head, Columns columns, int axis, Wishes wishes) {
+    Grid(Head head, Columns columns, int axis, Wishes wishes, List<RowProblem> problems) {
         this.head = head;
         this.columns = columns;
         this.axis = axis;
         this.wishes = wishes;
         remarks = new ArrayList<>(head.remarks());
-        problems = new ArrayList<>(columns.problems());
+        this.problems = problems;
     }
 
     /** Cells beyond the header belong to no level and no competency. */
@@ -103,7 +103,7 @@ final class Grid {
     }
 
     List<String> remarks() {
-        return Stream.concat(columns.remarks().stream(), remarks.stream()).toList();
+        return remarks;
     }
 
     List<RowProblem> problems() {

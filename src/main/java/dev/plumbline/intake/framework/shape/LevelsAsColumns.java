@@ -1,5 +1,6 @@
 package dev.plumbline.intake.framework.shape;
 
+import dev.plumbline.intake.RowProblem;
 import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
 import dev.plumbline.intake.table.Table;
@@ -19,6 +20,9 @@ final class LevelsAsColumns {
     private static final Set<String> TITLE_ROWS = Set.of("level_title", "title", "titles", "job_title", "job_titles");
     private static final List<String> OF_LEVELS = List.of(
             ColumnWords.LEVEL_ID, ColumnWords.LEVEL_TITLE, ColumnWords.TITLES, ColumnWords.LEVEL_ORDER, ColumnWords.LEVEL_DESCRIPTION, ColumnWords.DESCRIPTOR);
+
+    private static final String NAMELESS =
+            "this row describes levels and names no competency; write its name in the first column or take the row out";
 
     private final Grid grid;
     private final List<Integer> levels;
@@ -49,7 +53,8 @@ final class LevelsAsColumns {
         var area = Optional.<String>empty();
         boolean sections = hasSections(competencies);
         for (var line : competencies) {
-            if (sections && isAlone(line)) area = Optional.of(axis(line));
+            if (axis(line).isEmpty()) refuseNameless(line);
+            else if (sections && isAlone(line)) area = Optional.of(axis(line));
             else addRow(lines, line, area);
         }
         return lines.lines();
@@ -97,6 +102,12 @@ final class LevelsAsColumns {
 
     private boolean isAlone(Line line) {
         return IntStream.range(0, line.cells().size()).allMatch(at -> at == grid.axis() || TwoHeaders.cell(line, at).isEmpty());
+    }
+
+    private void refuseNameless(Line line) {
+        boolean describes = levels.stream().anyMatch(at -> !TwoHeaders.cell(line, at).isEmpty());
+        if (describes) grid.refuse(new RowProblem(line.number(), ColumnWords.COMPETENCY, "", NAMELESS));
+        else grid.remark("row " + line.number() + ": it names no competency and describes none; it was not read");
     }
 
     private void addRow(LongLines lines, Line line, Optional<String> area) {
