@@ -74,7 +74,8 @@ final class FigureRounds {
 
     /** All figures as this member sees them. */
     Map<CellKey, Value> figuresOf(Member member) {
-        return telling().to(member.id())
+        return telling()
+                .to(member.id())
                 .map(told -> told.state().seenBy(told.to()))
                 .orElse(Map.of());
     }

@@ -153,12 +153,7 @@ final class Client {
     }
 
     void ask(String cid, String op, String rest) {
-        say(command(cid, op, rest, position));
-    }
-
-    static String command(String cid, String op, String rest, long base) {
-        var more = rest.isEmpty() ? "" : "," + rest;
-        return "{\"kind\":\"cmd\",\"cid\":\"" + cid + "\",\"op\":\"" + op + "\",\"base\":" + base + more + "}";
+        say(Words.command(cid, op, rest, position));
     }
 
     /** One connection; what comes through an earlier one is not heard. */

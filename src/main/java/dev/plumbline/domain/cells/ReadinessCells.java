@@ -67,8 +67,10 @@ public final class ReadinessCells {
     }
 
     private static Value gap(Gap gap) {
-        return Fields.of("competency", Value.text(gap.competency().value()))
-                .and("have", Numbers.of(gap.have()))
-                .and("need", gap.need());
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("competency", Value.text(gap.competency().value()));
+        fields.put("have", Numbers.of(gap.have()));
+        fields.put("need", Value.number(gap.need()));
+        return new Fields(fields);
     }
 }

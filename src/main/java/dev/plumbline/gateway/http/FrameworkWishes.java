@@ -44,8 +44,8 @@ record FrameworkWishes(RoutingContext route) {
     private Optional<Shape> shape() {
         var asked = Parameters.text(route, "shape");
         return asked.map(word -> Shape.of(word)
-                .orElseThrow(() -> new Refused(Problem.invalid("shape: there is no \"" + word + "\"; write one of "
-                        + Shape.words() + "."))));
+                .orElseThrow(() -> new Refused(
+                        Problem.invalid("shape: there is no \"" + word + "\"; write one of " + Shape.words() + "."))));
     }
 
     private boolean headingsAreTracks() {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** One event loop of the edge; as many are deployed as there are cores, and they share the port. */
 public final class HttpVerticle extends VerticleBase {
+    /** Longer than the work on the largest file takes; live connections are never as still. */
+    private static final int IDLE_SECONDS = 300;
+
     private final Edge edge;
 
     public HttpVerticle(Edge edge) {
@@ -28,6 +31,7 @@ public final class HttpVerticle extends VerticleBase {
     private static HttpServerOptions options() {
         return new HttpServerOptions()
                 .setCompressionSupported(true)
+                .setIdleTimeout(IDLE_SECONDS)
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setMaxWebSocketFrameSize(SocketHandler.LARGEST_FRAME)

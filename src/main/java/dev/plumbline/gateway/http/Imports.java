@@ -13,7 +13,12 @@ import java.util.function.Supplier;
 /** Imports a table: keeps the good rows and lists the bad ones, or with {@code ?atomic=true} keeps all or nothing (PROTOCOL [H3]). */
 record Imports(ImportBoard board) {
     /** The answer to an import. */
-    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {}
+    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {
+        Imported {
+            rows = Shortened.problems(rows);
+            lost = Shortened.sentences(lost);
+        }
+    }
 
     /** Keeps what was read, and tells now and then how many of them it has written. */
     interface Keeping<T> {

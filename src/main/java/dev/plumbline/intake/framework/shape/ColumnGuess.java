@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Takes columns with names used elsewhere for what they probably are. Each guess is told; one that would leave the table without
- * labels for its rows is not made.
+ * Takes columns with names used elsewhere for what they probably are. Each guess is told; one that would leave the table
+ * without labels for its rows is not made.
  */
 final class ColumnGuess {
     private final Columns columns;
@@ -26,14 +26,19 @@ final class ColumnGuess {
         unnamed().forEach(at -> take(at, ColumnWords.meaningBeside(columns.title(at), this::mayBe)));
         takeFamiliesForTracks();
         takeAreasForCompetencies();
-        return guessed.entrySet().stream().map(guess -> sentence(guess.getKey(), guess.getValue())).toList();
+        return guessed.entrySet().stream()
+                .map(guess -> sentence(guess.getKey(), guess.getValue()))
+                .toList();
     }
 
     private List<Integer> unnamed() {
-        return IntStream.range(0, columns.size()).filter(at -> columns.name(at).isEmpty()).boxed().toList();
+        return IntStream.range(0, columns.size())
+                .filter(at -> columns.name(at).isEmpty())
+                .boxed()
+                .toList();
     }
 
-    /** Tracks and descriptors are only found beside what they belong to; alone, the words may head the labels of the rows. */
+    /** Tracks and descriptors stand beside what they belong to; alone, the words may head the labels of the rows. */
     private boolean mayBe(String name) {
         boolean besideCompetencies = columns.has(ColumnWords.COMPETENCY);
         return name.equals(ColumnWords.TRACK) ? besideCompetencies || columns.hasLevel() : besideCompetencies;
@@ -47,7 +52,13 @@ final class ColumnGuess {
     }
 
     private boolean differ(int column) {
-        return body.stream().map(line -> TwoHeaders.cell(line, column)).filter(text -> !text.isEmpty()).distinct().limit(2).count() > 1;
+        return body.stream()
+                        .map(line -> Grid.text(line, column))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private void takeAreasForCompetencies() {
@@ -69,6 +80,7 @@ final class ColumnGuess {
     }
 
     private String sentence(int at, String ours) {
-        return "column " + columns.title(at) + ": it was read as " + ours.replace('_', ' ') + "; if it is something else, say so with ?map=";
+        return "column " + columns.title(at) + ": it was read as " + ours.replace('_', ' ')
+                + "; if it is something else, say so with ?map=";
     }
 }

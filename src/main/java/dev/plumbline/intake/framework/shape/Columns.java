@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What each column of a table is with us, as its header or the sender says; columns that are none of ours have no name. */
+/** What each column of a table is with us, as its header or the sender says; columns that are none of ours are unnamed. */
 final class Columns {
     private static final Pattern PLACE = Pattern.compile("#(\\d{1,3})");
 
@@ -50,17 +50,25 @@ final class Columns {
     }
 
     Optional<Integer> place(String name) {
-        return IntStream.range(0, size()).boxed().filter(at -> name.equals(names.get(at))).findFirst();
+        return IntStream.range(0, size())
+                .boxed()
+                .filter(at -> name.equals(names.get(at)))
+                .findFirst();
     }
 
     /** The columns that are none of ours. */
     List<Integer> others() {
-        return IntStream.range(0, size()).boxed().filter(at -> !names.containsKey(at)).toList();
+        return IntStream.range(0, size())
+                .boxed()
+                .filter(at -> !names.containsKey(at))
+                .toList();
     }
 
     /** Gives a column another meaning, or with none its own title back. */
     void call(String name, Optional<String> other) {
-        place(name).ifPresent(at -> other.filter(ours -> !has(ours)).ifPresentOrElse(ours -> names.put(at, ours), () -> names.remove(at)));
+        place(name)
+                .ifPresent(at -> other.filter(ours -> !has(ours))
+                        .ifPresentOrElse(ours -> names.put(at, ours), () -> names.remove(at)));
     }
 
     void name(int at, String ours) {
@@ -73,7 +81,11 @@ final class Columns {
 
     /** The header with our names, and the file's own for all other columns. */
     Line named() {
-        return new Line(header.number(), IntStream.range(0, size()).mapToObj(at -> name(at).orElseGet(() -> ownTitle(at))).toList());
+        return new Line(
+                header.number(),
+                IntStream.range(0, size())
+                        .mapToObj(at -> name(at).orElseGet(() -> ownTitle(at)))
+                        .toList());
     }
 
     /** A column whose name was given to another one has to stand back. */
@@ -90,7 +102,10 @@ final class Columns {
     Optional<Integer> find(String written) {
         var place = PLACE.matcher(written.strip());
         var wanted = Table.columnName(written);
-        var byTitle = IntStream.range(0, size()).boxed().filter(at -> Table.columnName(title(at)).equals(wanted)).findFirst();
+        var byTitle = IntStream.range(0, size())
+                .boxed()
+                .filter(at -> Table.columnName(title(at)).equals(wanted))
+                .findFirst();
         if (byTitle.isPresent() || !place.matches()) return byTitle;
         return Optional.of(Integer.parseInt(place.group(1)) - 1).filter(at -> at >= 0 && at < size());
     }

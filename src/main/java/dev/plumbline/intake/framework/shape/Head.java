@@ -22,7 +22,8 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
         var remarks = new ArrayList<String>();
         int first = 0;
         while (first < MOST_TITLES && isTitle(filled, first)) {
-            remarks.add("row " + filled.get(first).number() + ": one cell alone above the header is a title; it was not read");
+            remarks.add("row " + filled.get(first).number()
+                    + ": one cell alone above the header is a title; it was not read");
             first++;
         }
         return of(filled.subList(first, filled.size()), remarks);
@@ -36,28 +37,45 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
             all.find(title).ifPresentOrElse(places::add, () -> problems.add(all.noSuchColumn("", title)));
         }
         if (places.isEmpty()) return this;
-        var said = places.stream().sorted().map(at -> "column " + all.title(at) + ": it was not read, as was asked for").toList();
-        return new Head(blank(header, places), above, body.stream().map(line -> blank(line, places)).toList(), remarks).with(said);
+        var said = places.stream()
+                .sorted()
+                .map(at -> "column " + all.title(at) + ": it was not read, as was asked for")
+                .toList();
+        return new Head(
+                        blank(header, places),
+                        above,
+                        body.stream().map(line -> blank(line, places)).toList(),
+                        remarks)
+                .with(said);
     }
 
     Head with(List<String> more) {
-        return new Head(header, above, body, Stream.concat(remarks.stream(), more.stream()).toList());
+        return new Head(
+                header,
+                above,
+                body,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     private static Line blank(Line line, Set<Integer> places) {
-        var cells = IntStream.range(0, line.cells().size()).mapToObj(at -> places.contains(at) ? "" : line.cells().get(at)).toList();
+        var cells = IntStream.range(0, line.cells().size())
+                .mapToObj(at -> places.contains(at) ? "" : line.cells().get(at))
+                .toList();
         return new Line(line.number(), cells);
     }
 
     private static Head of(List<Line> lines, List<String> remarks) {
         var two = TwoHeaders.in(lines);
         if (two.isEmpty()) return new Head(lines.get(0), List.of(), lines.subList(1, lines.size()), remarks);
-        remarks.add("row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
+        remarks.add(
+                "row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
         return new Head(two.get().header(), two.get().above(), lines.subList(2, lines.size()), remarks);
     }
 
     private static boolean isTitle(List<Line> lines, int at) {
-        return at + 2 < lines.size() && filledCells(lines.get(at)) == 1 && filledCells(lines.get(at + 1)) >= FEWEST_COLUMNS;
+        return at + 2 < lines.size()
+                && filledCells(lines.get(at)) == 1
+                && filledCells(lines.get(at + 1)) >= FEWEST_COLUMNS;
     }
 
     private static long filledCells(Line line) {

@@ -5,11 +5,12 @@ import dev.plumbline.intake.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in the long shape, whichever it had, under our names of columns; each row has the line of the file it came from. */
+/** A table in the long shape, whichever it had, under our names of columns; each row keeps its line of the file. */
 public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     private static final String DOUBT =
-            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns, ?shape=levels-as-rows or"
-                    + " ?shape=long, and name the levels with ?levels= or the columns with ?map= if their names are unusual";
+            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns,"
+                + " ?shape=levels-as-rows or ?shape=long, and name the levels with ?levels= or the columns with ?map="
+                + " if their names are unusual";
 
     public LongSheet {
         problems = List.copyOf(problems);
@@ -25,8 +26,10 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
         var guesses = new ArrayList<>(new ColumnGuess(columns, head.body()).make());
         new AreaColumn(columns, head.body()).find().ifPresent(guesses::add);
         var detection = new Detection(columns, head.body(), wishes);
-        return detection.shape()
-                .map(shape -> turned(sheet, new Grid(head.with(guesses), columns, detection.axis(), wishes, problems), shape))
+        return detection
+                .shape()
+                .map(shape ->
+                        turned(sheet, new Grid(head.with(guesses), columns, detection.axis(), wishes, problems), shape))
                 .orElseGet(() -> refused(sheet, problems));
     }
 
