@@ -92,6 +92,7 @@ public final class SocketHandler implements Handler<RoutingContext> {
     }
 
     private void greet(ServerWebSocket webSocket, Cable cable, Cookies cookies) {
+        cable.keepLastWords();
         var socket = new Socket(vertx, webSocket, cable, farewellMillis);
         var line = new Line(socket, vertx.getOrCreateContext());
         webSocket.textMessageHandler(line::hear);
