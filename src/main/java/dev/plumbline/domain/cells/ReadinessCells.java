@@ -71,6 +71,6 @@ public final class ReadinessCells {
         fields.put("competency", Value.text(gap.competency().value()));
         fields.put("have", Numbers.of(gap.have()));
         fields.put("need", Value.number(gap.need()));
-        return new Fields(fields);
+        return Fields.of(fields);
     }
 }
