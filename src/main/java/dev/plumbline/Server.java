@@ -6,6 +6,7 @@ import dev.plumbline.demo.Demo.Invitation;
 import dev.plumbline.figures.FiguresClient;
 import dev.plumbline.gateway.http.Edge;
 import dev.plumbline.gateway.http.HttpVerticle;
+import dev.plumbline.gateway.http.ImportBoard;
 import dev.plumbline.room.Dossiers;
 import dev.plumbline.room.Founding;
 import dev.plumbline.room.Preparation;
@@ -79,6 +80,7 @@ final class Server implements AutoCloseable {
                 organisation,
                 founding,
                 new Preparation(organisation, sessions, rooms, dossiers),
+                new ImportBoard(vertx, clock),
                 clock);
         var loops = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new HttpVerticle(edge), loops).await();

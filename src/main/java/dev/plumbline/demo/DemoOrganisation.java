@@ -61,7 +61,7 @@ record DemoOrganisation(OrganisationStore store, DemoPlan plan, Instant now) {
     }
 
     private static List<PersonAttestation> attestations(CycleFiles files, KnownPeople known, Framework framework) {
-        var intake = new AttestationsIntake(known, framework, HR);
+        var intake = new AttestationsIntake(known, framework.criterionIds(), HR);
         return rows(files.attestations(), intake::read).stream()
                 .map(said -> said.waived() ? said : byManager(said, known))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.List;
  * What a file gave: the good rows as values, what is wrong with the others, and what the file says that has no
  * place here. Problems stand in the order of the file.
  */
-public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> lost) {
+public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> lost, boolean isUnreadable) {
     private static final int HEADER_ROW = 1;
 
     public Intake {
@@ -18,9 +18,13 @@ public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> 
         lost = List.copyOf(lost);
     }
 
-    /** Nothing was kept. */
+    public Intake(List<T> values, List<RowProblem> problems, List<String> lost) {
+        this(values, problems, lost, false);
+    }
+
+    /** Nothing could be read. */
     public static <T> Intake<T> refused(List<RowProblem> problems) {
-        return new Intake<>(List.of(), problems, List.of());
+        return new Intake<>(List.of(), problems, List.of(), true);
     }
 
     public int kept() {
@@ -29,7 +33,7 @@ public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> 
 
     /** Whether the file as a whole could not be used: its header or its encoding is wrong. */
     public boolean isRefused() {
-        return values.isEmpty() && problems.stream().anyMatch(problem -> problem.row() == HEADER_ROW);
+        return isUnreadable || values.isEmpty() && problems.stream().anyMatch(problem -> problem.row() == HEADER_ROW);
     }
 
     public boolean isClean() {

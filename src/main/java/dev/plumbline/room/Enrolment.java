@@ -10,6 +10,7 @@ import dev.plumbline.domain.session.command.AddMember;
 import dev.plumbline.domain.session.command.AddPerson;
 import dev.plumbline.room.NewSession.NewMember;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Enrolment {
     private final Map<PersonId, Person> known;
     private final List<PersonId> chosen;
 
-    Enrolment(NewSession wish, Framework framework, List<Person> known) {
+    Enrolment(NewSession wish, Framework framework, Collection<Person> known) {
         this.wish = wish;
         this.framework = framework;
         this.known = known.stream().collect(Collectors.toMap(Person::id, Function.identity()));

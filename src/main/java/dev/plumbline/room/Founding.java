@@ -1,7 +1,9 @@
 package dev.plumbline.room;
 
+import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.Person;
+import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.SessionId;
@@ -15,11 +17,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Begins sessions from what the organisation keeps (PROTOCOL [H4]). Safe on every thread if the stores and chance are. */
 public final class Founding {
@@ -62,13 +67,34 @@ public final class Founding {
     }
 
     private Future<Answer> inCycle(NewSession wish, Cycle cycle) {
-        var framework = organisation.frameworks().find(cycle.framework(), cycle.frameworkVersion());
-        var people = organisation.people().all();
-        return Future.all(framework, people).compose(read -> {
-            var version = framework.result().map(FrameworkVersion::framework).orElseThrow();
-            var enrolment = new Enrolment(wish, version, people.result());
-            var problems = enrolment.problems();
-            return problems.isEmpty() ? begin(enrolment) : refused(problems);
+        return organisation
+                .frameworks()
+                .find(cycle.framework(), cycle.frameworkVersion())
+                .map(found -> found.map(FrameworkVersion::framework).orElseThrow())
+                .compose(framework ->
+                        concerned(wish, framework).compose(people -> decide(new Enrolment(wish, framework, people))));
+    }
+
+    private Future<Answer> decide(Enrolment enrolment) {
+        var problems = enrolment.problems();
+        return problems.isEmpty() ? begin(enrolment) : refused(problems);
+    }
+
+    /** Of a large organisation only whom the session may concern, each once: those to be chosen from, and the members. */
+    private Future<Collection<Person>> concerned(NewSession wish, Framework framework) {
+        var people = organisation.people();
+        var members = wish.members().stream()
+                .flatMap(member -> member.person().stream())
+                .toList();
+        var chosen = switch (wish.people()) {
+            case Selection.These these -> people.find(these.people());
+            case Selection.Matching kind -> people.onLevels(kind.levels(framework), kind.manager());
+        };
+        return Future.all(chosen, people.find(members)).map(read -> {
+            var each = new TreeMap<PersonId, Person>();
+            Stream.concat(chosen.result().stream(), read.<List<Person>>resultAt(1).stream())
+                    .forEach(person -> each.put(person.id(), person));
+            return each.values();
         });
     }
 

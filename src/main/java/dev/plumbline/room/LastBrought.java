@@ -1,20 +1,15 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.people.PersonId;
-import dev.plumbline.domain.session.Attestation;
 import dev.plumbline.domain.session.Dossier;
-import dev.plumbline.domain.session.Levels;
 import dev.plumbline.domain.session.Profile;
+import dev.plumbline.domain.session.Renewal;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.SessionId;
-import dev.plumbline.domain.session.Subject;
 import dev.plumbline.domain.session.TeamManager;
-import dev.plumbline.domain.session.event.CriterionAttested;
 import dev.plumbline.domain.session.event.Event;
-import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.PersonUpdated;
-import dev.plumbline.domain.session.event.RatingSet;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.store.SessionLog;
 import io.vertx.core.Future;
@@ -22,12 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the organisation last brought into a session of each person, apart from what was edited there since. */
 final class LastBrought {
-    private static final int PAGE = 1_000;
+    /** Few enough that reading them does not hold an event loop for long. */
+    private static final int PAGE = 250;
 
     private final Map<PersonId, Dossier> dossiers = new HashMap<>();
 
@@ -55,52 +50,18 @@ final class LastBrought {
         dossiers.put(dossier.profile().id(), dossier);
     }
 
-    /** Brings those anew of whom something else is known now; what was edited in the session and not imported again stays. */
+    /** Brings those anew of whom something else is known now, each with what is new of them. */
     List<Event> changes(Session session, List<Dossier> fresh) {
         var events = new ArrayList<Event>();
         for (var dossier : fresh) {
             var before = dossiers.get(dossier.profile().id());
-            var subject = session.person(dossier.profile().id());
-            if (before == null || subject.isEmpty()) continue;
+            if (before == null || session.person(dossier.profile().id()).isEmpty()) continue;
             var named = named(dossier, before);
-            if (!named.equals(before)) bring(events, before, named, subject.get());
+            if (!named.equals(before)) {
+                events.add(new PersonUpdated(named, Optional.of(Renewal.between(before, named))));
+            }
         }
         return events;
-    }
-
-    private static void bring(List<Event> events, Dossier before, Dossier now, Subject subject) {
-        events.add(new PersonUpdated(now));
-        keepRatings(events, before, now, subject);
-        keepProposal(events, before, now, subject);
-        keepAttestations(events, before, now, subject);
-    }
-
-    private static void keepRatings(List<Event> events, Dossier before, Dossier now, Subject subject) {
-        subject.ratings().forEach((competency, rating) -> {
-            var brought = Optional.ofNullable(before.ratings().get(competency));
-            boolean again = !brought.equals(Optional.ofNullable(now.ratings().get(competency)));
-            boolean edited = !rating.value().equals(brought.flatMap(Dossier.Brought::value));
-            if (edited && !again) {
-                events.add(new RatingSet(subject.id(), competency, rating.value(), Optional.empty()));
-            }
-        });
-    }
-
-    private static void keepProposal(List<Event> events, Dossier before, Dossier now, Subject subject) {
-        var first = Levels.brought(before.level(), before.proposed()).proposed();
-        var next = Levels.brought(now.level(), now.proposed()).proposed();
-        var here = subject.levels().proposed();
-        if (first.equals(next) && !here.equals(first)) {
-            here.ifPresent(level -> events.add(new LevelProposed(subject.id(), level, Optional.empty())));
-        }
-    }
-
-    private static void keepAttestations(List<Event> events, Dossier before, Dossier now, Subject subject) {
-        subject.attestations().forEach((criterion, said) -> {
-            Attestation brought = before.attestations().get(criterion);
-            boolean again = !Objects.equals(brought, now.attestations().get(criterion));
-            if (!said.equals(brought) && !again) events.add(new CriterionAttested(subject.id(), criterion, said));
-        });
     }
 
     /** The fresh dossier under the names that the session knows already. */

@@ -3,7 +3,6 @@ package dev.plumbline.room;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.CycleId;
-import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.event.Event;
@@ -11,6 +10,7 @@ import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.SessionLog;
 import dev.plumbline.wire.frame.ResultFrame;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,17 +66,26 @@ public final class Preparation {
         this.dossiers = dossiers;
     }
 
-    /** After ratings or proposals of a cycle were imported. */
-    public Future<Reached> afterImport(CycleId cycle) {
-        return log.sessionsOf(cycle).compose(sessions -> oneByOne(sessions, this::tell));
+    /** After ratings or proposals of a cycle were imported; later cycles look back on it. */
+    public Future<Reached> afterImport(CycleId id) {
+        return organisation.cycles().all().compose(all -> {
+            var begin = all.stream()
+                    .filter(cycle -> cycle.id().equals(id))
+                    .map(Cycle::opens)
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+            return oneByOne(
+                    all.stream().filter(cycle -> !cycle.opens().isBefore(begin)).toList(), this::tell);
+        });
     }
 
     /** After people or attestations were imported, which may matter to any cycle. */
     public Future<Reached> afterImport() {
-        return organisation
-                .cycles()
-                .all()
-                .compose(cycles -> oneByOne(cycles, (Cycle cycle) -> afterImport(cycle.id())));
+        return organisation.cycles().all().compose(all -> oneByOne(all, this::tell));
+    }
+
+    private Future<Reached> tell(Cycle cycle) {
+        return log.sessionsOf(cycle.id()).compose(sessions -> oneByOne(sessions, this::tell));
     }
 
     private static <T> Future<Reached> oneByOne(Collection<T> all, Function<T, Future<Reached>> step) {
@@ -98,8 +107,7 @@ public final class Preparation {
         if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
         var id = seen.session().id();
         return changes(seen).compose(changes -> {
-            if (changes.isEmpty()) return Future.succeededFuture(Reached.NONE);
-            if (seen.session().is(State.LIVE)) return Future.succeededFuture(Reached.live(id));
+            if (changes.isNothing()) return Future.succeededFuture(changes.kept());
             return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
         });
     }
@@ -109,14 +117,20 @@ public final class Preparation {
     }
 
     private Future<Reached> update(LiveRoom room, Ledger now) {
-        var session = now.session();
-        if (!session.is(State.PREPARING)) return reach(now);
-        return changes(now)
-                .compose(events ->
-                        events.isEmpty() ? Future.succeededFuture(Reached.NONE) : record(room, session, events));
+        if (!isOpen(now)) return Future.succeededFuture(Reached.NONE);
+        return changes(now).compose(changes -> changes.tell(room).compose(answers -> told(room, changes, answers)));
     }
 
-    private Future<List<Event>> changes(Ledger now) {
+    private Future<Changes> changes(Ledger now) {
+        var memberships = new Memberships(now.session());
+        return organisation
+                .people()
+                .find(memberships.people())
+                .compose(members -> ofPeople(now)
+                        .map(ofPeople -> new Changes(now.session(), memberships.changes(members), ofPeople)));
+    }
+
+    private Future<List<Event>> ofPeople(Ledger now) {
         var session = now.session();
         return LastBrought.read(log, session.id(), now.seq())
                 .compose(last -> dossiers.dossiers(
@@ -127,24 +141,11 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    /** Some at a time, for a room takes only so many at once. */
-    private Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
-        var answers = Future.succeededFuture(List.<ResultFrame>of());
-        for (var some : Portions.of(events)) {
-            answers = answers.compose(before -> areStored(before) ? room.bring(some) : Future.succeededFuture(before));
-        }
-        return answers.compose(last -> told(room, session, last));
-    }
-
-    /** A session that began in the same moment takes nothing any more, and is looked at anew. */
-    private Future<Reached> told(LiveRoom room, Session session, List<ResultFrame> answers) {
-        if (areStored(answers)) return Future.succeededFuture(Reached.updated(session.id()));
+    /** A session that began in the same moment takes nothing more of people, and is looked at anew. */
+    private Future<Reached> told(LiveRoom room, Changes changes, List<ResultFrame> answers) {
+        if (Changes.areStored(answers)) return Future.succeededFuture(changes.reached());
         if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
             return room.ledger().compose(this::reach);
-        return Future.failedFuture("session " + session.id() + " could not take what was imported");
-    }
-
-    private static boolean areStored(List<ResultFrame> answers) {
-        return answers.stream().allMatch(ResultFrame.Ok.class::isInstance);
+        return Future.failedFuture("session " + changes.session().id() + " could not take what was imported");
     }
 }

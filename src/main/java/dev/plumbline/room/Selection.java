@@ -1,6 +1,7 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.framework.Framework;
+import dev.plumbline.domain.framework.Level;
 import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.framework.TrackId;
 import dev.plumbline.domain.people.Person;
@@ -23,6 +24,15 @@ public sealed interface Selection {
      */
     record Matching(Optional<TrackId> track, Optional<LevelId> level, Optional<PersonId> manager, Optional<String> tag)
             implements Selection {
+        /** Whoever it takes stands on one of these. */
+        List<LevelId> levels(Framework framework) {
+            return framework.document().levels().stream()
+                    .filter(one -> track.isEmpty() || track.get().equals(one.track()))
+                    .map(Level::id)
+                    .filter(id -> level.isEmpty() || level.get().equals(id))
+                    .toList();
+        }
+
         boolean takes(Person person, Framework framework) {
             var here = person.level().flatMap(framework::level);
             return here.isPresent()

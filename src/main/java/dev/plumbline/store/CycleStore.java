@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Keeps the review cycles with their ratings and proposals. Ratings stand by cycle, person, competency and rater. */
 public interface CycleStore {
@@ -21,7 +22,12 @@ public interface CycleStore {
     Future<Optional<Cycle>> find(CycleId cycle);
 
     /** A rating replaces what the same rater said of the same person, competency and cycle; one without a value clears it. */
-    Future<Void> rate(List<CycleRating> ratings);
+    default Future<Void> rate(List<CycleRating> ratings) {
+        return rate(ratings, written -> {});
+    }
+
+    /** The same, and tells now and then how many are written already; none of them is kept before all are. */
+    Future<Void> rate(List<CycleRating> ratings, IntConsumer written);
 
     Future<List<CycleRating>> ratings(CycleId cycle);
 

@@ -7,6 +7,7 @@ import dev.plumbline.wire.value.Numbers;
 import dev.plumbline.wire.value.SoundText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -46,7 +47,8 @@ public final class Json {
     /** As {@link #read(JsonNode, Class)}; a refusal calls the tree by the name. */
     public static <T> T read(JsonNode tree, Class<T> type, String name) {
         try {
-            return MAPPER.treeToValue(tree, type);
+            return Optional.ofNullable(MAPPER.treeToValue(tree, type))
+                    .orElseThrow(() -> new UnreadableJson((name.isEmpty() ? "the value" : name) + " must not be null"));
         } catch (JsonProcessingException unreadable) {
             throw Refusal.of(name, unreadable);
         }

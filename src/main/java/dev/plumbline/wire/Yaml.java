@@ -11,13 +11,16 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML as the same trees that JSON gives: anchors are followed, days stay text, and only true and false are flags. */
 public final class Yaml {
-    private static final int LONGEST = 20 * 1024 * 1024;
+    /** Very long texts take the parser very long, as it reads each again and again. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
     private static final int DEEPEST = 100;
 
     private Yaml() {}
 
     /** Throws {@link UnreadableJson} with the line for text that is not YAML. */
     public static JsonNode tree(String text) {
+        if (text.length() > LONGEST) throw new UnreadableJson("YAML of more than 4 MiB is not read; send it as JSON");
         try {
             var document = new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text));
             if (document == null) throw new UnreadableJson("there is nothing to read");

@@ -1,7 +1,9 @@
 package dev.plumbline.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -14,10 +16,12 @@ import io.vertx.core.http.RequestOptions;
 public final class Api {
     private static final String BASE = "/api/v1";
     private final HttpClient http;
+    private final Context context;
     private final Address address;
     private final String token;
 
     public Api(Vertx vertx, Address address, String token) {
+        this.context = vertx.getOrCreateContext();
         this.http = vertx.createHttpClient(new HttpClientOptions().setDecompressionSupported(true));
         this.address = address;
         this.token = token;
@@ -36,7 +40,11 @@ public final class Api {
     }
 
     public Future<Answer> post(String path, String mediaType, String file) {
-        return send(asked(HttpMethod.POST, path).putHeader("Content-Type", mediaType), Buffer.buffer(file));
+        return post(path, mediaType, Buffer.buffer(file));
+    }
+
+    public Future<Answer> post(String path, String mediaType, Buffer file) {
+        return send(asked(HttpMethod.POST, path).putHeader("Content-Type", mediaType), file);
     }
 
     /** The JSON of a good answer. */
@@ -62,10 +70,14 @@ public final class Api {
                 .putHeader("Authorization", "Bearer " + token);
     }
 
+    /** All on one event loop: an answer that is handed from one to another can end before its body is asked for. */
     private Future<Answer> send(RequestOptions options, Buffer body) {
-        return http.request(options)
+        var answered = Promise.<Answer>promise();
+        context.runOnContext(here -> http.request(options)
                 .compose(request -> body.length() == 0 ? request.send() : request.send(body))
-                .compose(Api::answer);
+                .compose(Api::answer)
+                .onComplete(answered));
+        return answered.future();
     }
 
     private static Future<Answer> answer(HttpClientResponse response) {

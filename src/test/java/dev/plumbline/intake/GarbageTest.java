@@ -102,7 +102,7 @@ class GarbageTest {
         framework.ifPresent(ladder -> {
             new RatingsIntake(cycle, known, ladder).read(table);
             new ProposalsIntake(cycle, known, ladder).read(table);
-            new AttestationsIntake(known, ladder, "somebody").read(table);
+            new AttestationsIntake(known, ladder.criterionIds(), "somebody").read(table);
         });
         DocumentIntake.yaml(file);
         DocumentIntake.json(file);

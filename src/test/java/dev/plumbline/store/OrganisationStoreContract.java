@@ -90,6 +90,24 @@ public abstract class OrganisationStoreContract {
         }
 
         @Test
+        void they_are_found_by_the_level_they_stand_on_and_by_their_manager() {
+            var onMark = new LevelId("level-" + mark);
+            var there = person(bo, "Bo", onMark, SPRING);
+            value(store.people().put(List.of(person(ada, "Ada", onMark, SPRING), there)));
+            value(store.people().put(List.of(here)));
+
+            assertThat(value(store.people().onLevels(List.of(onMark, IC4), Optional.empty())))
+                    .contains(there)
+                    .doesNotContain(here);
+            assertThat(value(store.people().onLevels(List.of(onMark), Optional.of(lead))))
+                    .containsExactly(there);
+            assertThat(value(store.people().onLevels(List.of(onMark), Optional.of(bo))))
+                    .isEmpty();
+            assertThat(value(store.people().onLevels(List.of(), Optional.empty())))
+                    .isEmpty();
+        }
+
+        @Test
         void who_is_known_becomes_what_is_said_now() {
             value(store.people().put(List.of(here, bare)));
             var next = person(bo, "Bo B.", IC4, AUTUMN);

@@ -75,7 +75,9 @@ public final class RandomCalibration {
 
     private Event of(Session session) {
         if (session.is(State.PREPARING)) {
-            return random.nextBoolean() ? new SessionStarted() : new SessionConfigured(Calibration.charter(mode()));
+            return random.nextBoolean()
+                    ? new SessionStarted()
+                    : new SessionConfigured(Calibration.charter(mode()), List.of());
         }
         return random.nextInt(8) == 0
                 ? new SessionClosed()
@@ -91,7 +93,7 @@ public final class RandomCalibration {
         if (lot < 88) return new DecisionRecorded(person, outcome(), level(), REASON, List.of());
         if (lot < 90) return new NoteSet(person, NoteKind.SHARED, "note " + lot);
         if (lot < 95 && session.is(State.PREPARING)) {
-            return new PersonUpdated(newcomer(person).dossier());
+            return PersonUpdated.wholly(newcomer(person).dossier());
         }
         return lot < 97
                 ? new PersonRemoved(person)

@@ -6,6 +6,7 @@ import dev.plumbline.domain.session.CellKind;
 import dev.plumbline.domain.session.Session;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,9 +15,9 @@ import java.util.Set;
 public final class Cells {
     private Cells() {}
 
-    /** Every cell of the session, as somebody who may see all would hold it. */
+    /** Every cell of the session, as somebody who may see all would hold it; person by person, since alike packs well. */
     public static Map<CellKey, Value> of(Session session) {
-        var cells = new HashMap<CellKey, Value>();
+        var cells = new LinkedHashMap<CellKey, Value>();
         SharedCells.put(session, cells);
         for (var subject : session.roster().people().values()) PersonCells.put(session, subject, cells);
         return cells;

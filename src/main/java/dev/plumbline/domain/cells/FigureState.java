@@ -47,6 +47,11 @@ public final class FigureState {
         return new FigureView(this, audience).all();
     }
 
+    /** One of them as the member sees it. */
+    public Optional<Value> seenBy(Audience audience, CellKey key) {
+        return new FigureView(this, audience).show(key).map(Cell::value);
+    }
+
     Set<PersonId> smallTeams(Audience audience) {
         return teams.besides(audience.is(Role.COMMITTEE) ? audience.self() : Optional.empty());
     }

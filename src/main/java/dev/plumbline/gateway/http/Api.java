@@ -8,7 +8,7 @@ import java.util.List;
 final class Api {
     /** Where files are sent to. */
     private static final List<String> FILES =
-            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals");
+            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals", "/attestations");
 
     private final Edge edge;
     private final Callers callers;
@@ -40,11 +40,14 @@ final class Api {
         var frameworks = organisation.frameworks();
         new FrameworkRoutes(callers, frameworks, edge.clock()).on(router);
         new FrameworkExportRoutes(new ReadableFrameworks(callers, frameworks)).on(router);
-        new PeopleRoutes(callers, organisation, preparation).on(router);
+        var imports = new Imports(edge.imports());
+        new ImportRoutes(callers, edge.imports()).on(router);
+        new PeopleRoutes(callers, organisation, preparation, imports).on(router);
         new CycleRoutes(callers, organisation).on(router);
-        new AssessmentRoutes(callers, organisation, preparation).on(router);
+        new AssessmentRoutes(callers, organisation, preparation, imports).on(router);
         var responsible = new Responsible(attendance, organisation.people());
-        new AttestationRoutes(new Gate(callers), responsible, new KnownFrameworks(frameworks), preparation).on(router);
+        var known = new KnownFrameworks(frameworks);
+        new AttestationRoutes(new Gate(callers), responsible, known, preparation, imports).on(router);
         new ReadinessRoutes(responsible, new Standings(organisation), edge.clock()).on(router);
     }
 

@@ -5,10 +5,12 @@ import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.CycleRating;
 import dev.plumbline.domain.people.Proposal;
+import dev.plumbline.gateway.http.Imports.Steps;
 import dev.plumbline.intake.people.KnownPeople;
 import dev.plumbline.intake.people.ProposalsIntake;
 import dev.plumbline.intake.people.RatingsIntake;
 import dev.plumbline.room.Preparation;
+import dev.plumbline.room.Preparation.Reached;
 import dev.plumbline.store.CycleStore;
 import dev.plumbline.store.FrameworkVersion;
 import dev.plumbline.store.OrganisationStore;
@@ -32,13 +34,15 @@ final class AssessmentRoutes {
     private final OrganisationStore organisation;
     private final CycleStore cycles;
     private final Preparation preparation;
+    private final Imports imports;
 
-    AssessmentRoutes(Callers callers, OrganisationStore organisation, Preparation preparation) {
+    AssessmentRoutes(Callers callers, OrganisationStore organisation, Preparation preparation, Imports imports) {
         this.callers = callers;
         this.gate = new Gate(callers);
         this.organisation = organisation;
         this.cycles = organisation.cycles();
         this.preparation = preparation;
+        this.imports = imports;
     }
 
     void on(Router router) {
@@ -63,25 +67,26 @@ final class AssessmentRoutes {
     }
 
     private Future<?> addRatings(RoutingContext route) {
-        var upload = Upload.table(route);
-        return terms(route).compose(terms -> {
+        return importing(route, terms -> {
             var intake = new RatingsIntake(terms.cycle.id(), terms.known, terms.framework);
-            return Imports.keep(
-                    upload,
-                    () -> intake.read(upload.rows()),
-                    read -> cycles.rate(read).compose(kept -> preparation.afterImport(terms.cycle.id())));
+            return new Steps<>("ratings", intake::read, cycles::rate, () -> tell(terms));
         });
     }
 
     private Future<?> addProposals(RoutingContext route) {
-        var upload = Upload.table(route);
-        return terms(route).compose(terms -> {
+        return importing(route, terms -> {
             var intake = new ProposalsIntake(terms.cycle.id(), terms.known, terms.framework);
-            return Imports.keep(
-                    upload,
-                    () -> intake.read(upload.rows()),
-                    read -> cycles.propose(read).compose(kept -> preparation.afterImport(terms.cycle.id())));
+            return new Steps<>("proposals", intake::read, (read, written) -> cycles.propose(read), () -> tell(terms));
         });
+    }
+
+    private Future<?> importing(RoutingContext route, Function<Terms, Steps<?>> steps) {
+        var upload = Upload.table(route);
+        return terms(route).compose(terms -> imports.run(upload, steps.apply(terms)));
+    }
+
+    private Future<Reached> tell(Terms terms) {
+        return preparation.afterImport(terms.cycle.id());
     }
 
     private Future<Terms> terms(RoutingContext route) {

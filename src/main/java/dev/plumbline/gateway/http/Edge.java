@@ -20,6 +20,7 @@ public record Edge(
         OrganisationStore organisation,
         Founding founding,
         Preparation preparation,
+        ImportBoard imports,
         Clock clock) {
     SignIn signIn() {
         return links;

@@ -27,7 +27,12 @@ final class FrameworkRoutes {
             Contents read,
             List<Finding> findings,
             List<String> lost,
-            List<RowProblem> rows) {}
+            List<RowProblem> rows) {
+        Added {
+            lost = Shortened.sentences(lost);
+            rows = Shortened.problems(rows);
+        }
+    }
 
     /** How much was read, to be compared with what was sent. */
     private record Contents(int tracks, int levels, int competencies, int cells, int descriptors) {

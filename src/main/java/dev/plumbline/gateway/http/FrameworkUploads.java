@@ -2,7 +2,6 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.domain.framework.FrameworkId;
 import dev.plumbline.intake.framework.DocumentIntake;
-import dev.plumbline.intake.framework.FrameworkDraft;
 import dev.plumbline.intake.framework.FrameworkFile;
 import dev.plumbline.intake.framework.MatrixIntake;
 import dev.plumbline.intake.framework.TableOrigin;
@@ -23,27 +22,26 @@ record FrameworkUploads(FrameworkStore frameworks) {
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {
         var upload = Upload.document(route);
-        var file = new FrameworkWishes(route).file();
-        return draft(upload, Parameters.text(route, "name"))
-                .map(FrameworkFile::of)
+        var name = new FrameworkWishes(route).file();
+        return file(upload, Parameters.text(route, "name"))
                 .map(read -> usable(read, upload.isAtomic()))
-                .map(read -> file.map(read::inFile).orElse(read));
+                .map(read -> name.map(read::inFile).orElse(read));
     }
 
-    private Future<FrameworkDraft> draft(Upload upload, Optional<String> name) {
+    private Future<FrameworkFile> file(Upload upload, Optional<String> name) {
         return switch (upload.format()) {
-            case YAML -> upload.read(() -> DocumentIntake.yaml(upload.bytes()));
-            case JSON -> upload.read(() -> DocumentIntake.json(upload.bytes()));
+            case YAML -> upload.read(() -> FrameworkFile.of(DocumentIntake.yaml(upload.bytes())));
+            case JSON -> upload.read(() -> FrameworkFile.of(DocumentIntake.json(upload.bytes())));
             case CSV, XLSX -> table(upload, name.orElseThrow(() -> new Refused(Problem.invalid(NAMELESS))));
         };
     }
 
-    private Future<FrameworkDraft> table(Upload upload, String name) {
+    private Future<FrameworkFile> table(Upload upload, String name) {
         var asked = new FrameworkWishes(upload.route());
         var wishes = asked.with(upload);
         return frameworks.list().compose(known -> {
             var origin = TableOrigin.named(name, names(known)).from(asked.file());
-            return upload.read(() -> new MatrixIntake(origin).read(upload.sheet(), wishes));
+            return upload.read(() -> FrameworkFile.of(new MatrixIntake(origin).read(upload.sheet(), wishes)));
         });
     }
 

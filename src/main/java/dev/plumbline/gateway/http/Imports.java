@@ -2,25 +2,57 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.RowProblem;
+import dev.plumbline.intake.table.Table;
 import dev.plumbline.room.Preparation.Reached;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Imports a table: keeps the good rows and lists the bad ones, or with {@code ?atomic=true} keeps all or nothing (PROTOCOL [H3]). */
-final class Imports {
+record Imports(ImportBoard board) {
     /** The answer to an import. */
-    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {}
+    record Imported(int kept, List<RowProblem> rows, List<String> lost, Reached sessions) {
+        Imported {
+            rows = Shortened.problems(rows);
+            lost = Shortened.sentences(lost);
+        }
+    }
 
-    private Imports() {}
+    /** Keeps what was read, and tells now and then how many of them it has written. */
+    interface Keeping<T> {
+        Future<Void> keep(List<T> read, IntConsumer written);
+    }
 
-    static <T> Future<Imported> keep(
-            Upload upload, Callable<Intake<T>> reading, Function<List<T>, Future<Reached>> keeping) {
-        return upload.read(reading)
+    /** What is done with a table of one kind, step by step. */
+    record Steps<T>(
+            String kind, Function<Table, Intake<T>> reading, Keeping<T> keeping, Supplier<Future<Reached>> telling) {}
+
+    <T> Future<Imported> run(Upload upload, Steps<T> steps) {
+        var running = board.begin(upload.importId(), steps.kind(), upload.fileName());
+        return read(upload, steps, running)
                 .map(intake -> usable(intake, upload.isAtomic()))
-                .compose(intake -> keeping.apply(intake.values())
-                        .map(reached -> new Imported(intake.kept(), intake.problems(), intake.lost(), reached)));
+                .compose(intake -> keep(intake.values(), steps, running)
+                        .map(reached -> new Imported(intake.kept(), intake.problems(), intake.lost(), reached)))
+                .onSuccess(running::ended)
+                .onFailure(running::failed);
+    }
+
+    private static <T> Future<Intake<T>> read(Upload upload, Steps<T> steps, RunningImport running) {
+        return upload.read(() -> {
+            var table = upload.rows();
+            running.enters(ImportStage.READING, table.rows().size());
+            return steps.reading().apply(table);
+        });
+    }
+
+    private static <T> Future<Reached> keep(List<T> values, Steps<T> steps, RunningImport running) {
+        running.enters(ImportStage.KEEPING, values.size());
+        return steps.keeping().keep(values, running::passed).compose(kept -> {
+            running.enters(ImportStage.REACHING_SESSIONS, values.size());
+            return steps.telling().get();
+        });
     }
 
     private static <T> Intake<T> usable(Intake<T> intake, boolean atomic) {

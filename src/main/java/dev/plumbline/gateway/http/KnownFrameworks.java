@@ -1,5 +1,6 @@
 package dev.plumbline.gateway.http;
 
+import dev.plumbline.domain.framework.CriterionId;
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.framework.FrameworkId;
 import dev.plumbline.store.FrameworkStore;
@@ -8,6 +9,8 @@ import dev.plumbline.wire.request.FrameworkChoice;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The frameworks people's levels and criteria may refer to. */
 record KnownFrameworks(FrameworkStore frameworks) {
@@ -24,6 +27,13 @@ record KnownFrameworks(FrameworkStore frameworks) {
                 .map(all -> all.<Optional<FrameworkVersion>>list().stream()
                         .flatMap(found -> found.map(FrameworkVersion::framework).stream())
                         .toList());
+    }
+
+    /** The criteria that any framework asks for. */
+    Future<Set<CriterionId>> criteria() {
+        return newest().map(all -> all.stream()
+                .flatMap(framework -> framework.criterionIds().stream())
+                .collect(Collectors.toSet()));
     }
 
     /** The version that is meant; fails with 422 if there is none, or nobody has published it. */

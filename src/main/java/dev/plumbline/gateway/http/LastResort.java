@@ -11,11 +11,23 @@ final class LastResort {
     private LastResort() {}
 
     static void on(Router router) {
+        router.route().order(-2).handler(LastResort::requireText);
         router.errorHandler(404, LastResort::notFound);
         router.errorHandler(500, route -> Replies.fail(route, route.failure()));
         for (int status : new int[] {400, 405, 413, 414, 415}) {
             router.errorHandler(status, route -> Problem.of(status).send(route));
         }
+    }
+
+    /** Whoever asks for a parameter relies on it that all of them can be read. */
+    private static void requireText(RoutingContext route) {
+        try {
+            route.request().params();
+        } catch (IllegalArgumentException malformed) {
+            Problem.of(400).send(route);
+            return;
+        }
+        route.next();
     }
 
     /** For requests that are no good HTTP; what else the connection carries cannot be told apart any more. */

@@ -3,10 +3,10 @@ package dev.plumbline.gateway.http;
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.framework.FrameworkId;
 import dev.plumbline.domain.people.Person;
+import dev.plumbline.gateway.http.Imports.Steps;
 import dev.plumbline.intake.people.FittingPeople;
 import dev.plumbline.intake.people.KnownPeople;
 import dev.plumbline.room.Preparation;
-import dev.plumbline.room.Preparation.Reached;
 import dev.plumbline.store.FrameworkVersion;
 import dev.plumbline.store.OrganisationStore;
 import dev.plumbline.store.PeopleStore;
@@ -24,13 +24,15 @@ final class PeopleRoutes {
     private final PeopleStore people;
     private final OrganisationStore organisation;
     private final Preparation preparation;
+    private final Imports imports;
 
-    PeopleRoutes(Callers callers, OrganisationStore organisation, Preparation preparation) {
+    PeopleRoutes(Callers callers, OrganisationStore organisation, Preparation preparation, Imports imports) {
         this.callers = callers;
         this.gate = new Gate(callers);
         this.people = organisation.people();
         this.organisation = organisation;
         this.preparation = preparation;
+        this.imports = imports;
     }
 
     void on(Router router) {
@@ -50,12 +52,9 @@ final class PeopleRoutes {
         return frameworks(route)
                 .compose(known -> people.all().compose(all -> {
                     var intake = new FittingPeople(KnownPeople.of(all), known);
-                    return Imports.keep(upload, () -> intake.read(upload.rows()), this::keep);
+                    return imports.run(
+                            upload, new Steps<>("people", intake::read, people::put, preparation::afterImport));
                 }));
-    }
-
-    private Future<Reached> keep(List<Person> read) {
-        return people.put(read).compose(kept -> preparation.afterImport());
     }
 
     /** The one that {@code ?framework=} names, else all there are. */

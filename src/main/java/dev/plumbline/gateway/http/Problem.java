@@ -52,7 +52,7 @@ record Problem(int status, String code, String title, String detail, List<RowPro
 
     /** A file of which nothing was kept, with what to mend row by row. */
     static Problem rows(String detail, List<RowProblem> rows) {
-        return new Problem(422, "INVALID", "Cannot be read", detail, rows);
+        return new Problem(422, "INVALID", "Cannot be read", detail, Shortened.problems(rows));
     }
 
     static Problem unavailable() {

@@ -65,8 +65,9 @@ final class Replies {
         else fail(route, Optional.ofNullable(route.failure()).orElseGet(IllegalStateException::new));
     }
 
+    /** Who has hung up, be it in the middle of a request, hears nothing any more, and that is no fault of ours. */
     static void fail(RoutingContext route, Throwable failure) {
-        if (route.response().ended()) return;
+        if (route.response().ended() || route.response().closed()) return;
         problem(route, failure).send(route);
     }
 

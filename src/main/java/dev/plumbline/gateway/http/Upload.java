@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** A file that was sent, and how to read it: with which columns renamed, and whether wholly or not at all (PROTOCOL [H1]). */
 record Upload(RoutingContext route, FileFormat format, Buffer body) {
     private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV, FileFormat.XLSX);
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<FileFormat> ANY = EnumSet.allOf(FileFormat.class);
 
     static Upload table(RoutingContext route) {
@@ -35,6 +38,20 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     byte[] bytes() {
         return body.getBytes();
+    }
+
+    /** What the sender calls this import with {@code ?import=}, to ask how far it has come; without that a new id. */
+    String importId() {
+        var named = Parameters.text(route, "import");
+        if (named.filter(id -> !UUID_TEXT.matcher(id).matches()).isPresent()) {
+            throw new Refused(Problem.invalid("import: name an import by a uuid, or leave the name out."));
+        }
+        return named.orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /** The name of the file, if the sender tells it. */
+    Optional<String> fileName() {
+        return new FrameworkWishes(route).file();
     }
 
     /** Whether nothing is to be kept if anything is wrong. */

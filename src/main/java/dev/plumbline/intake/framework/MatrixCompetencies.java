@@ -58,15 +58,21 @@ final class MatrixCompetencies {
     }
 
     private CompetencyId idOf(String name, List<MatrixRow> rows) {
-        var stated = rows.stream().flatMap(row -> row.competency().id().stream()).findFirst();
+        var stated =
+                rows.stream().flatMap(row -> row.competency().id().stream()).findFirst();
         return new CompetencyId(stated.map(slugs::free).orElseGet(() -> slugs.unique(name, "competency")));
     }
 
     /** The first row that states an area decides. */
     private Optional<String> areaOf(String name, List<MatrixRow> rows) {
-        var stated = rows.stream().flatMap(row -> row.competency().area().stream()).distinct().toList();
-        stated.stream().skip(1).forEach(other -> losses.add("competency " + name + ": some rows put it in the area " + other + "; it was kept in "
-                + stated.get(0)));
+        var stated = rows.stream()
+                .flatMap(row -> row.competency().area().stream())
+                .distinct()
+                .toList();
+        stated.stream()
+                .skip(1)
+                .forEach(other -> losses.add("competency " + name + ": some rows put it in the area " + other
+                        + "; it was kept in " + stated.get(0)));
         return stated.stream().findFirst();
     }
 
@@ -76,9 +82,13 @@ final class MatrixCompetencies {
 
     /** The first row that states a kind decides. */
     private CompetencyKind kind(String name, List<MatrixRow> rows) {
-        var kinds = rows.stream().flatMap(row -> row.competency().kind().stream()).distinct().toList();
+        var kinds = rows.stream()
+                .flatMap(row -> row.competency().kind().stream())
+                .distinct()
+                .toList();
         if (kinds.size() > 1) {
-            losses.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as " + kinds.get(0));
+            losses.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as "
+                    + kinds.get(0));
         }
         return kinds.isEmpty() || kinds.get(0) == Kind.CORE ? CompetencyKind.CORE : CompetencyKind.FUNCTIONAL;
     }

@@ -12,7 +12,10 @@ final class MatrixSteps {
     private MatrixSteps() {}
 
     static List<Step> of(List<MatrixRow> rows) {
-        return names(rows).distinct().map(name -> new Step(id(name), name, List.of())).toList();
+        return names(rows)
+                .distinct()
+                .map(name -> new Step(id(name), name, List.of()))
+                .toList();
     }
 
     static Optional<StepId> in(List<MatrixRow> cell) {
@@ -20,7 +23,9 @@ final class MatrixSteps {
     }
 
     private static Stream<String> names(List<MatrixRow> rows) {
-        return rows.stream().flatMap(row -> row.cell().step().stream()).filter(name -> CellWord.of(name).isEmpty());
+        return rows.stream()
+                .flatMap(row -> row.cell().step().stream())
+                .filter(name -> CellWord.of(name).isEmpty());
     }
 
     private static StepId id(String name) {

@@ -1,7 +1,6 @@
 package dev.plumbline.intake.people;
 
 import dev.plumbline.domain.framework.CriterionId;
-import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.people.PersonAttestation;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
@@ -13,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what somebody attests about people's criteria; {@code by} is who sends the file. */
-public record AttestationsIntake(KnownPeople known, Framework framework, String by) {
+/** Reads what somebody attests about people's criteria, such as those a framework asks for; {@code by} is who sends the file. */
+public record AttestationsIntake(KnownPeople known, Set<CriterionId> criteria, String by) {
     private static final String PERSON = "person_id";
     private static final String CRITERION = "criterion";
     private static final String MET = "met";
@@ -23,18 +22,22 @@ public record AttestationsIntake(KnownPeople known, Framework framework, String 
     private static final Set<String> NO = Set.of("no", "false", "0", "n");
     private static final String NEITHER = "write yes or no; an empty cell means that it is open";
     private static final String TWICE = "an earlier row has this person and criterion; keep only one";
-    private static final String NO_CRITERION = "no transition of the framework asks for this; write a criterion's id";
+    private static final String NO_CRITERION =
+            "no framework asks for this; write a criterion's id as a transition has it";
 
-    public Intake<PersonAttestation> read(Table table) {
-        var criteria = framework.criterionIds();
-        var seen = new HashSet<Key>();
-        return table.read(List.of(PERSON, CRITERION, MET), row -> attestation(row, criteria, seen));
+    public AttestationsIntake {
+        criteria = Set.copyOf(criteria);
     }
 
-    private Optional<PersonAttestation> attestation(RowReader row, Set<CriterionId> criteria, Set<Key> seen) {
+    public Intake<PersonAttestation> read(Table table) {
+        var seen = new HashSet<Key>();
+        return table.read(List.of(PERSON, CRITERION, MET), row -> attestation(row, seen));
+    }
+
+    private Optional<PersonAttestation> attestation(RowReader row, Set<Key> seen) {
         var person = PersonReading.required(row, PERSON, known);
-        var criterion = row.required(CRITERION)
-                .flatMap(written -> row.parsed(CRITERION, id -> known(criteria, id), NO_CRITERION));
+        var criterion =
+                row.required(CRITERION).flatMap(written -> row.parsed(CRITERION, this::knownCriterion, NO_CRITERION));
         var met = row.parsed(MET, AttestationsIntake::yesOrNo, NEITHER);
         var waived = row.parsed(WAIVED, AttestationsIntake::yesOrNo, NEITHER).orElse(false);
         if (person.isEmpty() || criterion.isEmpty()) return Optional.empty();
@@ -43,7 +46,7 @@ public record AttestationsIntake(KnownPeople known, Framework framework, String 
         return Optional.of(new PersonAttestation(key.person, key.criterion, met, waived, row.text("evidence"), by));
     }
 
-    private static Optional<CriterionId> known(Set<CriterionId> criteria, String written) {
+    private Optional<CriterionId> knownCriterion(String written) {
         return Optional.of(new CriterionId(written)).filter(criteria::contains);
     }
 

@@ -18,6 +18,11 @@ final class CsvLines {
     /** Each repair may read to the end of the file, so there is an end to patience. */
     private static final int MOST_REPAIRS = 20;
 
+    /** So many are the ratings of the largest session, and some more. */
+    private static final int MOST_ROWS = 400_000;
+
+    private static final String TOO_MANY = "the file has more than 400,000 rows; split it into several";
+
     private static final CsvFactory FACTORY =
             CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build().getFactory();
 
@@ -38,7 +43,9 @@ final class CsvLines {
     }
 
     Sheet sheet() {
-        return new Sheet(lines, problems, List.of());
+        return lines.size() > MOST_ROWS
+                ? Sheet.unreadable(RowProblem.ofFile(TOO_MANY))
+                : new Sheet(lines, problems, List.of());
     }
 
     private void readAll() {
@@ -56,9 +63,9 @@ final class CsvLines {
         int line = from;
         try (var parser = FACTORY.createParser(new StringReader(starts.textFrom(from)))) {
             parser.setSchema(schema);
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
+            while (lines.size() <= MOST_ROWS && parser.nextToken() == JsonToken.START_ARRAY) {
                 line = from - 1 + parser.currentLocation().getLineNr();
-                lines.add(new Line(line, cells(parser)));
+                add(new Line(line, cells(parser)));
             }
             return starts.count() + 1;
         } catch (JsonProcessingException broken) {
@@ -69,10 +76,16 @@ final class CsvLines {
         }
     }
 
+    /** Millions of blank lines are no reason to run out of memory. */
+    private void add(Line line) {
+        if (!line.isBlank()) lines.add(line);
+    }
+
+    /** Cells beyond those a spreadsheet can have tell only that they are there. */
     private static List<String> cells(CsvParser parser) throws IOException {
         var cells = new ArrayList<String>();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            cells.add(parser.getText());
+            if (cells.size() <= WorkbookLimits.LAST_COLUMN) cells.add(parser.getText());
         }
         return cells;
     }

@@ -23,7 +23,8 @@ final class Separator {
 
     private static char mostFrequent(String line) {
         return KNOWN.stream()
-                .max(Comparator.comparingLong((Character mark) -> count(line, mark)).thenComparing(mark -> -KNOWN.indexOf(mark)))
+                .max(Comparator.comparingLong((Character mark) -> count(line, mark))
+                        .thenComparing(mark -> -KNOWN.indexOf(mark)))
                 .orElse(KNOWN.get(0));
     }
 

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 public record Table(Map<String, String> titles, List<TableRow> rows, List<RowProblem> problems, List<String> lost) {
     private static final String EMPTY = "the file is empty; its first row must name the columns";
 
+    private static final int MOST_COLUMNS = 500;
+    private static final String TOO_WIDE =
+            "the file has more than 500 columns; leave out those that need not be read, and send it again";
+
     public Table {
         titles = Map.copyOf(titles);
         rows = List.copyOf(rows);
@@ -30,6 +34,7 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
         var filled = sheet.filled();
         if (sheet.isHeaderBroken()) return unreadable(sheet.problems().get(0));
         if (filled.isEmpty()) return unreadable(RowProblem.ofFile(EMPTY));
+        if (isTooWide(filled.get(0))) return unreadable(RowProblem.ofFile(TOO_WIDE));
         var header = new Header(filled.get(0), renames);
         var body = new TableBody(header, filled.subList(1, filled.size()));
         var lost = Stream.concat(sheet.lost().stream(), body.lost().stream()).toList();
@@ -41,6 +46,10 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
     /** How headers are compared: without regard to case, and blanks and dashes count as underscores. */
     public static String columnName(String written) {
         return Header.fold(written);
+    }
+
+    private static boolean isTooWide(Line header) {
+        return header.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_COLUMNS;
     }
 
     Table with(List<RowProblem> more) {

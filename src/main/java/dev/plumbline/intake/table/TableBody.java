@@ -13,6 +13,9 @@ import java.util.TreeSet;
 final class TableBody {
     static final int LONGEST_CELL = 4_000;
 
+    /** Who has mended as many in a row will find the others. */
+    private static final int MOST_PROBLEMS_OF_A_ROW = 20;
+
     private final Header header;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -41,7 +44,7 @@ final class TableBody {
     private void add(Line line) {
         var cells = new HashMap<String, String>();
         int before = problems.size();
-        for (int i = 0; i < line.cells().size(); i++) {
+        for (int i = 0; i < line.cells().size() && problems.size() < before + MOST_PROBLEMS_OF_A_ROW; i++) {
             addCell(
                     line.number(),
                     i,

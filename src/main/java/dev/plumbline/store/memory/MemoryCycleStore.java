@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /** Cycles, ratings and proposals in memory. */
@@ -46,7 +47,7 @@ final class MemoryCycleStore implements CycleStore {
     }
 
     @Override
-    public Future<Void> rate(List<CycleRating> batch) {
+    public Future<Void> rate(List<CycleRating> batch, IntConsumer written) {
         for (var said : batch) {
             List<Object> key = List.of(said.cycle(), said.person(), said.competency(), said.rater());
             if (said.value().isPresent()) ratings.put(key, said);

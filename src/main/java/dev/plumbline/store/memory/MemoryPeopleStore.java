@@ -2,6 +2,7 @@ package dev.plumbline.store.memory;
 
 import static java.util.Comparator.comparing;
 
+import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonAttestation;
 import dev.plumbline.domain.people.PersonId;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** People, their placements and attestations in memory. */
 final class MemoryPeopleStore implements PeopleStore {
@@ -23,7 +25,7 @@ final class MemoryPeopleStore implements PeopleStore {
     private final Map<List<Object>, PersonAttestation> attestations = new HashMap<>();
 
     @Override
-    public Future<Void> put(List<Person> batch) {
+    public Future<Void> put(List<Person> batch, IntConsumer written) {
         for (var person : new TreeMap<>(lastOfEach(batch)).values()) {
             people.put(person.id(), person);
             person.placement()
@@ -57,6 +59,14 @@ final class MemoryPeopleStore implements PeopleStore {
     @Override
     public Future<Optional<Person>> find(PersonId person) {
         return Future.succeededFuture(Optional.ofNullable(people.get(person)));
+    }
+
+    @Override
+    public Future<List<Person>> onLevels(Collection<LevelId> levels, Optional<PersonId> manager) {
+        return Future.succeededFuture(people.values().stream()
+                .filter(person -> person.level().filter(levels::contains).isPresent())
+                .filter(person -> manager.isEmpty() || person.manager().equals(manager))
+                .toList());
     }
 
     @Override

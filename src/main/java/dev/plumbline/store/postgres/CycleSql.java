@@ -30,6 +30,8 @@ final class CycleSql {
         ON CONFLICT (cycle_id, person_id, competency, rater_id) DO UPDATE SET
             value = EXCLUDED.value, evidence = EXCLUDED.evidence,
             manager_then = EXCLUDED.manager_then, level_then = EXCLUDED.level_then
+        WHERE (cycle_rating.value, cycle_rating.evidence, cycle_rating.manager_then, cycle_rating.level_then)
+            IS DISTINCT FROM (EXCLUDED.value, EXCLUDED.evidence, EXCLUDED.manager_then, EXCLUDED.level_then)
         """;
 
     private static final String RATING = """

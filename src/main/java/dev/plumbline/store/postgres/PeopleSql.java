@@ -13,6 +13,9 @@ final class PeopleSql {
                 name = EXCLUDED.name, email = EXCLUDED.email, manager_id = EXCLUDED.manager_id,
                 track = EXCLUDED.track, level = EXCLUDED.level, level_since = EXCLUDED.level_since,
                 tags = EXCLUDED.tags
+            WHERE (person.name, person.email, person.manager_id, person.track, person.level, person.level_since,
+                person.tags) IS DISTINCT FROM (EXCLUDED.name, EXCLUDED.email, EXCLUDED.manager_id, EXCLUDED.track,
+                EXCLUDED.level, EXCLUDED.level_since, EXCLUDED.tags)
         )
         INSERT INTO person_placement (person_id, track, level, manager_id, since)
         SELECT id, track, level, manager, since FROM said
@@ -30,6 +33,9 @@ final class PeopleSql {
     static final String ALL = PERSON + "ORDER BY person_id";
 
     static final String FIND = PERSON + "WHERE person_id = ANY ($1::text[]) ORDER BY person_id";
+
+    static final String ON_LEVELS =
+            PERSON + "WHERE level = ANY ($1::text[]) AND ($2::text IS NULL OR manager_id = $2) ORDER BY person_id";
 
     static final String PLACEMENTS = """
         SELECT DISTINCT track, level, manager_id, since FROM person_placement WHERE person_id = $1

@@ -13,6 +13,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Cycles, ratings and proposals as rows. */
 final class PostgresCycleStore implements CycleStore {
@@ -43,12 +44,13 @@ final class PostgresCycleStore implements CycleStore {
     }
 
     @Override
-    public Future<Void> rate(List<CycleRating> ratings) {
+    public Future<Void> rate(List<CycleRating> ratings, IntConsumer written) {
         return JsonBatch.write(
                 statements,
                 CycleSql.RATE,
                 ratings,
-                said -> List.of(said.cycle(), said.person(), said.competency(), said.rater()));
+                said -> List.of(said.cycle(), said.person(), said.competency(), said.rater()),
+                written);
     }
 
     @Override

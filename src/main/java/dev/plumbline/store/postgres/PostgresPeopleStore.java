@@ -1,5 +1,6 @@
 package dev.plumbline.store.postgres;
 
+import dev.plumbline.domain.framework.LevelId;
 import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonAttestation;
 import dev.plumbline.domain.people.PersonId;
@@ -11,6 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** People, their placements and attestations as rows. */
 final class PostgresPeopleStore implements PeopleStore {
@@ -21,8 +23,8 @@ final class PostgresPeopleStore implements PeopleStore {
     }
 
     @Override
-    public Future<Void> put(List<Person> people) {
-        return JsonBatch.write(statements, PeopleSql.PUT, people, Person::id);
+    public Future<Void> put(List<Person> people, IntConsumer written) {
+        return JsonBatch.write(statements, PeopleSql.PUT, people, Person::id, written);
     }
 
     @Override
@@ -40,6 +42,14 @@ final class PostgresPeopleStore implements PeopleStore {
     @Override
     public Future<Optional<Person>> find(PersonId person) {
         return find(List.of(person)).map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Future<List<Person>> onLevels(Collection<LevelId> levels, Optional<PersonId> manager) {
+        var wanted = Tuple.tuple()
+                .addArrayOfString(levels.stream().map(LevelId::value).toArray(String[]::new))
+                .addString(manager.map(PersonId::value).orElse(null));
+        return statements.read(PeopleSql.ON_LEVELS, wanted).map(rows -> Statements.list(rows, PeopleRows::person));
     }
 
     @Override

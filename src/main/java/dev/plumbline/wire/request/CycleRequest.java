@@ -13,10 +13,17 @@ public record CycleRequest(String name, FrameworkChoice framework, LocalDate ope
             if (name.isBlank() || name.length() > LONGEST_NAME) {
                 throw new IllegalArgumentException("name: a cycle has a name of at most 200 characters");
             }
+            if (!isCalendarYear(opens) || !isCalendarYear(closes)) {
+                throw new IllegalArgumentException("opens, closes: a cycle is in the years 1 to 9999");
+            }
             if (closes.isBefore(opens)) {
                 throw new IllegalArgumentException("closes: a cycle cannot close before it opens");
             }
         }
+    }
+
+    private static boolean isCalendarYear(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9_999;
     }
 
     public static CycleRequest read(String text) {

@@ -23,8 +23,13 @@ public sealed interface PeopleChoice {
             implements PeopleChoice {}
 
     static PeopleChoice of(JsonNode node) {
-        if (node.isArray()) return new These(List.of(Json.read(node, PersonId[].class)));
+        if (node.isArray()) return new These(ids(node));
         if (node.isObject()) return Json.read(node, Matching.class);
         throw new UnreadableJson("people: must be a list of ids, or an object with track, level, manager or tag");
+    }
+
+    private static List<PersonId> ids(JsonNode list) {
+        for (var id : list) if (id.isNull()) throw new UnreadableJson("people: must be a list of ids, without null");
+        return List.of(Json.read(list, PersonId[].class));
     }
 }

@@ -1,6 +1,9 @@
 package dev.plumbline.wire.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -42,6 +45,19 @@ public final class DomainIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
         return yes(member.getDeclaringClass().isRecord() && !MAY_BE_ABSENT.contains(member.getRawType()));
+    }
+
+    /** A list holds no null, unless its elements may be absent. */
+    @Override
+    public JsonSetter.Value findSetterInfo(Annotated accessor) {
+        return mayHoldNull(accessor.getType().getContentType())
+                ? JsonSetter.Value.empty()
+                : JsonSetter.Value.forContentNulls(Nulls.FAIL);
+    }
+
+    private static boolean mayHoldNull(@Nullable JavaType content) {
+        return content != null
+                && (MAY_BE_ABSENT.contains(content.getRawClass()) || mayHoldNull(content.getContentType()));
     }
 
     @Override

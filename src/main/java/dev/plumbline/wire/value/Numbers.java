@@ -21,6 +21,6 @@ public final class Numbers {
 
     private static boolean fits(JsonNode node, int digits) {
         var number = node.decimalValue();
-        return number.precision() <= digits && Math.abs(number.scale()) <= digits;
+        return number.precision() <= digits && number.scale() >= -digits && number.scale() <= digits;
     }
 }

@@ -151,6 +151,7 @@ final class Server implements AutoCloseable {
                 organisation,
                 new Founding(organisation, sessions, dossiers, clock, chance),
                 new Preparation(organisation, sessions, rooms, dossiers),
+                new ImportBoard(vertx, clock),
                 clock);
     }
 }

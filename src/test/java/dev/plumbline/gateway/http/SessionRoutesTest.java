@@ -3,7 +3,12 @@ package dev.plumbline.gateway.http;
 import static dev.plumbline.gateway.http.Server.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.domain.framework.CompetencyId;
+import dev.plumbline.domain.people.PersonId;
+import dev.plumbline.domain.session.event.RatingSet;
 import dev.plumbline.domain.session.event.SessionStarted;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -150,6 +155,10 @@ class SessionRoutesTest {
 
     @Nested
     class When_something_is_imported_for_its_cycle {
+        private static final String[] RATED_BEFORE = {
+            "person_id,competency,rating,evidence", "acme-p1,Delivery,4,Shipped the ledger"
+        };
+
         private final String[] ratings = {"person_id,competency,rating", "acme-p1,Delivery,5"};
 
         @Test
@@ -164,6 +173,38 @@ class SessionRoutesTest {
                     .path("cells");
             assertThat(cells.path("rating/acme-p1/delivery").path("value").asInt())
                     .isEqualTo(5);
+        }
+
+        @Test
+        @DisplayName("[H3] what was edited in preparation stays, unless the import says something new of it")
+        void an_edit_stays_until_the_files_say_something_new() {
+            var delivery = new CompetencyId("delivery");
+            server.record(
+                    company.session,
+                    new RatingSet(new PersonId("acme-p1"), delivery, Optional.of(2), Optional.of("Heard more")));
+            var before = cell("rating/acme-p1/delivery");
+            administrator.csv("/cycles/acme-now/proposals", "person_id,level_id", "acme-p1,E3");
+            administrator.csv("/cycles/acme-now/ratings", RATED_BEFORE);
+            assertThat(cell("rating/acme-p1/delivery")).isEqualTo(before);
+            assertThat(cell("level/acme-p1").path("proposed").asText()).isEqualTo("E3");
+
+            administrator.csv("/cycles/acme-now/ratings", ratings);
+            assertThat(cell("rating/acme-p1/delivery").path("value").asInt()).isEqualTo(5);
+        }
+
+        @Test
+        @DisplayName("[H3] a rating that the files take back is gone")
+        void a_rating_taken_back_is_gone() {
+            administrator.csv("/cycles/acme-now/ratings", "person_id,competency,rating", "acme-p1,Delivery,");
+            assertThat(cell("rating/acme-p1/delivery").path("value").isNull()).isTrue();
+        }
+
+        private JsonNode cell(String key) {
+            return company.as("facilitator")
+                    .get(company.path("/snapshot"))
+                    .json()
+                    .path("cells")
+                    .path(key);
         }
 
         @Test

@@ -52,6 +52,6 @@ class AttestationsIntakeTest {
 
     private static Intake<PersonAttestation> read(String... rows) {
         var file = "person_id,criterion,met,waived,evidence\n" + String.join("\n", rows);
-        return new AttestationsIntake(Samples.KNOWN, Samples.LADDER, "p2").read(table(file));
+        return new AttestationsIntake(Samples.KNOWN, Samples.LADDER.criterionIds(), "p2").read(table(file));
     }
 }

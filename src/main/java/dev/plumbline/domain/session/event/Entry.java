@@ -2,13 +2,16 @@ package dev.plumbline.domain.session.event;
 
 import dev.plumbline.domain.framework.Competency;
 import dev.plumbline.domain.framework.CompetencyId;
+import dev.plumbline.domain.framework.CriterionId;
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.framework.LevelId;
+import dev.plumbline.domain.session.Attestation;
 import dev.plumbline.domain.session.Ballot;
 import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Levels;
 import dev.plumbline.domain.session.Profile;
 import dev.plumbline.domain.session.Rating;
+import dev.plumbline.domain.session.Renewal;
 import dev.plumbline.domain.session.Review;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Subject;
@@ -33,16 +36,15 @@ final class Entry {
                 Optional.empty());
     }
 
-    /** What is brought anew, and for the rest what the session has of the person already. */
-    static Subject keeping(Subject before, Dossier dossier, Framework framework) {
+    /** What is said anew, and for the rest what the session has of the person already. */
+    static Subject keeping(Subject before, Dossier dossier, Renewal said, Framework framework) {
         var brought = of(dossier, framework);
-        var attestations = new TreeMap<>(before.attestations());
-        attestations.putAll(brought.attestations());
+        var proposed = said.proposal() ? dossier.proposed() : proposal(before.levels());
         return new Subject(
                 aliased(brought.profile(), before.profile().alias()),
-                Levels.brought(dossier.level(), dossier.proposed().or(() -> proposal(before.levels()))),
-                kept(before.ratings(), brought.ratings()),
-                attestations,
+                Levels.brought(dossier.level(), proposed),
+                ratings(before.ratings(), brought.ratings(), said),
+                attestations(before.attestations(), brought.attestations(), said),
                 before.review(),
                 before.ballot(),
                 before.decision(),
@@ -59,11 +61,21 @@ final class Entry {
         return levels.proposed().equals(levels.current()) ? Optional.empty() : levels.proposed();
     }
 
-    private static Map<CompetencyId, Rating> kept(Map<CompetencyId, Rating> before, Map<CompetencyId, Rating> brought) {
+    private static Map<CompetencyId, Rating> ratings(
+            Map<CompetencyId, Rating> before, Map<CompetencyId, Rating> brought, Renewal said) {
         var ratings = new TreeMap<>(brought);
-        ratings.replaceAll(
-                (competency, rating) -> rating.value().isPresent() ? rating : before.getOrDefault(competency, rating));
+        ratings.replaceAll((competency, rating) ->
+                said.ratings().contains(competency) ? rating : before.getOrDefault(competency, rating));
         return ratings;
+    }
+
+    private static Map<CriterionId, Attestation> attestations(
+            Map<CriterionId, Attestation> before, Map<CriterionId, Attestation> brought, Renewal said) {
+        var attestations = new TreeMap<>(before);
+        brought.forEach((criterion, attestation) -> {
+            if (said.attestations().contains(criterion)) attestations.put(criterion, attestation);
+        });
+        return attestations;
     }
 
     private static Map<CompetencyId, Rating> ratings(Dossier dossier, Framework framework) {

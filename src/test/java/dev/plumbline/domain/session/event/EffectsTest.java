@@ -29,6 +29,7 @@ import dev.plumbline.domain.session.Mode;
 import dev.plumbline.domain.session.Outcome;
 import dev.plumbline.domain.session.Phase;
 import dev.plumbline.domain.session.Rating;
+import dev.plumbline.domain.session.Renewal;
 import dev.plumbline.domain.session.ReviewState;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Subject;
@@ -37,6 +38,7 @@ import dev.plumbline.testing.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,31 @@ class EffectsTest {
             assertThat(switched.session().voters(ANA)).isEqualTo(3);
         }
 
+        @Test
+        @DisplayName("a member who reports to somebody else is recused from them, and not from the one before")
+        void recusals_follow_the_manager() {
+            var voted = given(vote(ANA), vote(BEN));
+            var moved = voted.and(new MemberUpdated(IVO_VOTES, "Ivo Lind", Optional.of(ANA)));
+            assertThat(subject(moved, ANA).ballot().votes()).isEmpty();
+            assertThat(subject(moved, BEN).ballot().votes()).containsOnlyKeys(IVO_VOTES);
+            assertThat(withheld(moved)).containsExactly(ANA);
+            assertThat(withheld(moved.and(new MemberUpdated(IVO_VOTES, "Ivo Lind", Optional.of(BEN)))))
+                    .containsExactly(BEN);
+        }
+
+        @Test
+        void a_member_who_left_is_not_brought_back() {
+            var left = given(new MemberRemoved(IVO_VOTES));
+            assertThat(left.and(new MemberUpdated(IVO_VOTES, "Ivo", Optional.of(ANA)))
+                            .session())
+                    .isEqualTo(left.session());
+        }
+
+        private static Set<PersonId> withheld(Story story) {
+            var ivo = story.session().member(IVO_VOTES).orElseThrow();
+            return story.session().roster().withheld(ivo);
+        }
+
         private static VoteCast vote(PersonId person) {
             return new VoteCast(IVO_VOTES, person, 1, Optional.of(IC5));
         }
@@ -223,16 +250,34 @@ class EffectsTest {
 
         @Test
         void what_was_said_in_the_session_stays_where_the_files_say_nothing() {
-            var told = given(craft(2), new LevelProposed(ANA, IC3, WHY), new PersonUpdated(bare()));
+            var told = given(craft(2), new LevelProposed(ANA, IC3, WHY), PersonUpdated.wholly(bare()));
             assertThat(rating(told).value()).contains(2);
             assertThat(subject(told, ANA).levels().proposed()).contains(IC3);
             assertThat(subject(told, ANA).attestations()).isNotEmpty();
         }
 
         @Test
+        void only_what_they_say_anew_replaces_it() {
+            var brought = Cast.people().getFirst();
+            var renewal = Optional.of(new Renewal(Set.of(REACH), Set.of(), false));
+            var told = given(craft(2), new LevelProposed(ANA, IC3, WHY), new PersonUpdated(brought, renewal));
+            assertThat(rating(told)).isEqualTo(rating(given(craft(2))));
+            assertThat(subject(told, ANA).levels().proposed()).contains(IC3);
+        }
+
+        @Test
+        void a_rating_they_take_back_is_gone() {
+            var renewal = Optional.of(new Renewal(Set.of(CRAFT), Set.of(), false));
+            assertThat(rating(given(craft(2), new PersonUpdated(bare(), renewal)))
+                            .value())
+                    .isEmpty();
+        }
+
+        @Test
         void what_they_say_replaces_it_and_alias_and_votes_stay() {
             var vote = new VoteCast(NOOR_VOTES, ANA, 1, Optional.of(IC5));
-            var told = given(craft(2), vote, new PersonUpdated(Cast.people().getFirst()), new PersonUpdated(bare()));
+            var told =
+                    given(craft(2), vote, PersonUpdated.wholly(Cast.people().getFirst()), PersonUpdated.wholly(bare()));
             assertThat(rating(told).value()).contains(3);
             assertThat(rating(told).initial()).contains(3);
             assertThat(subject(told, ANA).profile().name()).isEqualTo("Ana B. Abara");

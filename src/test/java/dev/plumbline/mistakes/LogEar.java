@@ -1,0 +1,39 @@
+package dev.plumbline.mistakes;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/** Hears what the server of this JVM holds to be a bug: every error in its log, with where it came from. */
+final class LogEar extends AppenderBase<ILoggingEvent> {
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    void open() {
+        start();
+        root().addAppender(this);
+    }
+
+    void close() {
+        root().detachAppender(this);
+    }
+
+    List<String> heard() {
+        return heard;
+    }
+
+    @Override
+    protected void append(ILoggingEvent event) {
+        if (!event.getLevel().isGreaterOrEqual(Level.ERROR)) return;
+        var thrown = event.getThrowableProxy();
+        heard.add(event.getFormattedMessage() + (thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown)));
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}
