@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Sees to it that the close frame arrives: a connection that is closed while the peer is still sending is reset, and what
  * was said last is lost. So first only our half is closed, and what still comes is thrown away for a moment.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of these steps, the promise of the close is kept
 final class LastWords extends ChannelDuplexHandler {
     private static final long PATIENCE_SECONDS = 2;
 
