@@ -134,6 +134,17 @@ class AnswersTest {
     }
 
     @Test
+    @DisplayName("[R7] settings sent again with fewer fields are another command")
+    void fewer_settings_are_another_command() {
+        var both = "\"value\":{\"title\":\"Autumn\",\"editing\":\"committee\"}";
+        var cid = chair.ask("session.configure", both);
+        assertReusedBy(cid, "session.configure", "\"value\":{\"title\":\"Autumn\"}");
+        var again = stage.client(Cast.CHAIR).comeInline();
+        again.ask(cid, "session.configure", both);
+        assertDuplicate(again, cid, stage.fold().seq());
+    }
+
+    @Test
     @DisplayName("[R7] a refused command leaves no trace: sent again it is decided anew")
     void a_refused_command_is_decided_anew() {
         var cid = UUID.randomUUID().toString();
