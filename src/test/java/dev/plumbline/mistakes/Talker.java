@@ -35,7 +35,7 @@ final class Talker {
     private long position;
 
     Talker() {
-        socket.textMessageHandler(text -> hear(new Heard(text, Json.parse(text), System.nanoTime())));
+        socket.textMessageHandler(text -> hear(new Heard(text, System.nanoTime())));
         socket.closeHandler(end -> words.add(new Word(Optional.empty(), Optional.of(ending()))));
         socket.exceptionHandler(broken -> socket.close());
         Await.value(socket.connect(RawSocket.options(House.ADDRESS, House.ADDRESS.origin(), RawSocket.PROTOCOL)));
