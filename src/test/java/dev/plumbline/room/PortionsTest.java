@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Portions of an import. */
 class PortionsTest {
-    private static final Event PERSON = new PersonUpdated(Cast.people().getFirst());
+    private static final Event PERSON = PersonUpdated.wholly(Cast.people().getFirst());
     private static final Event MORE = new NoteSet(new PersonId("p-1"), NoteKind.SHARED, "more of the person");
 
     @Test
