@@ -34,7 +34,8 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double micros = (used() - begun) / NANOS_IN_MICROS / result.getMetadata().getAllOps();
+        double micros =
+                (used() - begun) / NANOS_IN_MICROS / result.getMetadata().getAllOps();
         return List.of(new ScalarResult("processor", micros, "us/op", AggregationPolicy.AVG));
     }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.intake.framework.shape;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells labels that look like levels from others: codes such as L3 or Grade 7, ranks such as senior, and names of jobs. */
 final class LevelWords {
@@ -34,8 +34,11 @@ final class LevelWords {
         var text = Label.fold(label);
         if (text.isEmpty()) return false;
         if (CODE.matcher(text).matches() || NUMBERED.matcher(text).matches()) return true;
-        var words = List.of(text.split("[ /,–-]+"));
-        return words.size() <= MOST_WORDS
+        var words = Stream.of(text.split("[ /,–-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
                 && (isRank(text, words) || CODED.matcher(text).matches());
     }
 
@@ -49,8 +52,7 @@ final class LevelWords {
     private static boolean isRank(String text, List<String> words) {
         return RANKS.contains(text)
                 || RANKS.contains(words.get(0)) && isShortOrJob(words)
-                || Arrays.asList(words.get(words.size() - 1), words.get(0)).stream()
-                        .anyMatch(LevelWords::isJob);
+                || Stream.of(words.get(words.size() - 1), words.get(0)).anyMatch(LevelWords::isJob);
     }
 
     private static boolean isShortOrJob(List<String> words) {
