@@ -106,8 +106,8 @@ public final class Preparation {
     private Future<Reached> reach(Ledger seen) {
         if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
         var id = seen.session().id();
-        return changes(seen).compose(changes -> {
-            if (changes.isNothing()) return Future.succeededFuture(changes.kept());
+        return updates(seen).compose(updates -> {
+            if (updates.isNothing()) return Future.succeededFuture(updates.kept());
             return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
         });
     }
@@ -118,16 +118,16 @@ public final class Preparation {
 
     private Future<Reached> update(LiveRoom room, Ledger now) {
         if (!isOpen(now)) return Future.succeededFuture(Reached.NONE);
-        return changes(now).compose(changes -> changes.tell(room).compose(answers -> told(room, changes, answers)));
+        return updates(now).compose(updates -> updates.tell(room).compose(answers -> told(room, updates, answers)));
     }
 
-    private Future<Changes> changes(Ledger now) {
+    private Future<Updates> updates(Ledger now) {
         var memberships = new Memberships(now.session());
         return organisation
                 .people()
                 .find(memberships.people())
                 .compose(members -> ofPeople(now)
-                        .map(ofPeople -> new Changes(now.session(), memberships.changes(members), ofPeople)));
+                        .map(ofPeople -> new Updates(now.session(), memberships.changes(members), ofPeople)));
     }
 
     private Future<List<Event>> ofPeople(Ledger now) {
@@ -142,10 +142,10 @@ public final class Preparation {
     }
 
     /** A session that began in the same moment takes nothing more of people, and is looked at anew. */
-    private Future<Reached> told(LiveRoom room, Changes changes, List<ResultFrame> answers) {
-        if (Changes.areStored(answers)) return Future.succeededFuture(changes.reached());
+    private Future<Reached> told(LiveRoom room, Updates updates, List<ResultFrame> answers) {
+        if (Updates.areStored(answers)) return Future.succeededFuture(updates.reached());
         if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
             return room.ledger().compose(this::reach);
-        return Future.failedFuture("session " + changes.session().id() + " could not take what was imported");
+        return Future.failedFuture("session " + updates.session().id() + " could not take what was imported");
     }
 }

@@ -9,7 +9,7 @@ public final class Heard {
     private final long nanos;
     private @Nullable JsonNode parsed;
 
-    Heard(String text, long nanos) {
+    public Heard(String text, long nanos) {
         this.text = text;
         this.nanos = nanos;
     }

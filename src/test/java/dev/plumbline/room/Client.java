@@ -8,7 +8,6 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.ClientFrames;
-import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ final class Client {
         introduced = false;
         heldAt = resume.map(ClientFrame.Resume::figuresAt).orElse(0L);
         var hello = new ClientFrame.Hello("s-1", Optional.empty(), Optional.empty(), Optional.empty(), inline, resume);
-        stage.door().join(member, new Line(++lines), hello).onSuccess(found -> conversation = found.orElse(null));
+        stage.door().join(member, line(), hello).onSuccess(found -> conversation = found.orElse(null));
         stage.loop().settle();
         return this;
     }
@@ -166,25 +165,11 @@ final class Client {
     }
 
     /** One connection; what comes through an earlier one is not heard. */
-    private final class Line implements Connection {
-        private final int number;
-
-        Line(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public Future<Void> send(String frame) {
-            return network.carry(() -> {
-                if (number == lines) stage.watch(() -> hear(frame));
-            });
-        }
-
-        @Override
-        public Future<Void> close(CloseReason reason) {
-            if (number == lines) stage.watch(() -> end(reason));
-            return Future.succeededFuture();
-        }
+    private Connection line() {
+        int number = ++lines;
+        return network.line(action -> {
+            if (number == lines) stage.watch(() -> action.accept(this));
+        });
     }
 
     /** From now on what is sent stays in the network. */
@@ -200,7 +185,7 @@ final class Client {
         return this;
     }
 
-    private void hear(String text) {
+    void hear(String text) {
         assertThat(closed).as("nothing is sent after the end").isNull();
         var frame = Json.tree(text);
         if (greeting && !frame.get("kind").textValue().equals("welcome")) return;
@@ -254,7 +239,7 @@ final class Client {
         Cellar.change(figures, frame.get("cells"));
     }
 
-    private void end(CloseReason reason) {
+    void end(CloseReason reason) {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;

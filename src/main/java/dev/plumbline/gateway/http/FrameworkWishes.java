@@ -21,6 +21,7 @@ record FrameworkWishes(RoutingContext route) {
         return new Wishes(
                 shape(),
                 upload.renames(),
+                names("ignore"),
                 names("levels"),
                 LevelOrder.of(names("order")),
                 headingsAreTracks(),

@@ -21,6 +21,11 @@ record Cable(Channel channel) {
         channel.config().setOption(ChannelOption.SO_SNDBUF, KERNEL_BYTES);
     }
 
+    /** Sees to it that a peer which is still sending hears why it is closed. */
+    void keepLastWords() {
+        channel.pipeline().addFirst(new LastWords());
+    }
+
     /** Ends it at once, past all handlers, which would first write what the peer does not read. */
     void cut() {
         channel.pipeline().firstContext().close();

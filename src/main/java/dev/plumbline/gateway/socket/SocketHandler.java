@@ -12,9 +12,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class SocketHandler implements Handler<RoutingContext> {
     public static final String SUBPROTOCOL = "plumbline.v1";
     /** For the server's list of subprotocols: whatever the client offers. */
-    public static final String ANY = "*";
+    private static final String ANY = "*";
 
     public static final int LARGEST_FRAME = 64 * 1024;
 
@@ -35,12 +37,27 @@ public final class SocketHandler implements Handler<RoutingContext> {
     private final SignIn signIn;
     private final Rooms rooms;
     private final Origins origins;
+    private final long farewellMillis;
 
     public SocketHandler(Vertx vertx, SignIn signIn, Rooms rooms, Origins origins) {
+        this(vertx, signIn, rooms, origins, Socket.FAREWELL_MILLIS);
+    }
+
+    SocketHandler(Vertx vertx, SignIn signIn, Rooms rooms, Origins origins, long farewellMillis) {
         this.vertx = vertx;
         this.signIn = signIn;
         this.rooms = rooms;
         this.origins = origins;
+        this.farewellMillis = farewellMillis;
+    }
+
+    /** No compression of messages: a small frame could inflate without limit (PROTOCOL [R1]). */
+    public static HttpServerOptions allowIn(HttpServerOptions options) {
+        return options.setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setMaxWebSocketFrameSize(LARGEST_FRAME)
+                .setMaxWebSocketMessageSize(LARGEST_FRAME)
+                .setWebSocketSubProtocols(List.of(SUBPROTOCOL, ANY));
     }
 
     @Override
@@ -75,7 +92,8 @@ public final class SocketHandler implements Handler<RoutingContext> {
     }
 
     private void greet(ServerWebSocket webSocket, Cable cable, Cookies cookies) {
-        var socket = new Socket(vertx, webSocket, cable);
+        cable.keepLastWords();
+        var socket = new Socket(vertx, webSocket, cable, farewellMillis);
         var line = new Line(socket, vertx.getOrCreateContext());
         webSocket.textMessageHandler(line::hear);
         webSocket.binaryMessageHandler(bytes -> socket.close(CloseCode.MALFORMED));

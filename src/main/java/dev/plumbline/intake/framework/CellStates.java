@@ -25,7 +25,7 @@ record CellStates(MatrixLevels levels, boolean verbatim, Losses losses) {
     }
 
     private static CellState plainState(List<MatrixRow> rows, List<Descriptor> descriptors) {
-        boolean empty = descriptors.isEmpty() && MatrixSteps.in(rows).isEmpty();
+        boolean empty = descriptors.isEmpty() && !MatrixSteps.areIn(rows);
         return empty ? CellState.EMPTY : CellState.DESCRIBED;
     }
 

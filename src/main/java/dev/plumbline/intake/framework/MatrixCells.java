@@ -37,7 +37,7 @@ record MatrixCells(
                 place.level,
                 meaning.state(),
                 meaning.descriptors(),
-                MatrixSteps.in(rows),
+                competencies.step(rows),
                 origin.at(rows.get(0).line()));
     }
 

@@ -70,8 +70,7 @@ record MatrixColumns(Table table) {
 
     private String sentence(String name) {
         return name.equals(DESCRIPTION)
-                ? "column " + title(name)
-                        + ": a framework has no place for descriptions of competencies; they were not kept"
+                ? "descriptions of competencies: a framework has no place for them; they were not kept"
                 : "column " + title(name) + ": a matrix has no such column; it was not read";
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the rows of one level after the other. What reading would find by itself is left blank, so that few columns are needed. */
+/** Writes the rows of one level after the other. What reading would find by itself is left blank, to save columns. */
 final class MatrixRowWriter {
     private final Framework framework;
     private final boolean tracksNeedIds;

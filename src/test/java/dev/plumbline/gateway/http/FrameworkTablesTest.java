@@ -10,9 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** Tables of all shapes over HTTP, and what the sender may say about them. */
 class FrameworkTablesTest {
-    private static final String[] COLUMNS = {"Skill,K1 – Cook,K2 – Sous-chef", "Hygiene,Cleans.,\"Checks.\nTeaches.\"", "Stock,N/A,Orders."};
-    private static final String[] ROWS = {",Hygiene,Stock", "K1 – Cook,Cleans.,N/A", "K2 – Sous-chef,\"Checks.\nTeaches.\",Orders."};
-    private static final String[] OWN_NAMES = {"Place,Job,What,Says", "Kitchen,Sous-chef,Hygiene,Checks.", "Kitchen,Cook,Hygiene,Cleans."};
+    private static final String[] COLUMNS = {
+        "Skill,K1 – Cook,K2 – Sous-chef", "Hygiene,Cleans.,\"Checks.\nTeaches.\"", "Stock,N/A,Orders."
+    };
+    private static final String[] ROWS = {
+        ",Hygiene,Stock", "K1 – Cook,Cleans.,N/A", "K2 – Sous-chef,\"Checks.\nTeaches.\",Orders."
+    };
+    private static final String[] OWN_NAMES = {
+        "Place,Job,What,Says", "Kitchen,Sous-chef,Hygiene,Checks.", "Kitchen,Cook,Hygiene,Cleans."
+    };
 
     private final Server server = Server.start();
     private final Client administrator = server.as(ADMINISTRATOR);
@@ -50,7 +56,11 @@ class FrameworkTablesTest {
         assertThat(without.json().path("findings").toString()).contains("levels-without-order");
 
         administrator.csv(mapped + "&order=Cook,Sous-*", OWN_NAMES);
-        assertThat(administrator.get("/frameworks/x?version=2").json().path("levels").findValuesAsText("rank"))
+        assertThat(administrator
+                        .get("/frameworks/x?version=2")
+                        .json()
+                        .path("levels")
+                        .findValuesAsText("rank"))
                 .containsExactly("1", "2");
     }
 
@@ -59,26 +69,56 @@ class FrameworkTablesTest {
     void the_report_names_the_file() {
         var sent = administrator.csv("/frameworks?name=X&file=kitchen.csv", ",K1,K2", "Hygiene,a,???");
 
-        assertThat(sent.json().path("lost")).extracting(JsonNode::asText)
+        assertThat(sent.json().path("lost"))
+                .extracting(JsonNode::asText)
                 .anyMatch(sentence -> sentence.startsWith("kitchen.csv, row 2: \"???\" says nothing"));
-        assertThat(administrator.get("/frameworks/x").json().path("cells").path(0).path("file").asText()).isEqualTo("kitchen.csv");
-        assertThat(administrator.get("/frameworks/x").json().path("cells").path(0).path("line").asInt()).isEqualTo(2);
+        assertThat(administrator
+                        .get("/frameworks/x")
+                        .json()
+                        .path("cells")
+                        .path(0)
+                        .path("file")
+                        .asText())
+                .isEqualTo("kitchen.csv");
+        assertThat(administrator
+                        .get("/frameworks/x")
+                        .json()
+                        .path("cells")
+                        .path(0)
+                        .path("line")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
     @DisplayName("[H1] doubt about the shape, and wishes nobody can fulfil, are refused with what to send")
     void doubt_is_refused() {
-        assertThat(administrator.csv("/frameworks?name=X", "x,Red,Blue", "Green,a,b").text()).contains("?shape=");
-        assertThat(administrator.csv("/frameworks?name=X&shape=round", ROWS).text()).contains("levels-as-columns");
-        assertThat(administrator.csv("/frameworks?name=X&blocks=all", ROWS).text()).contains("?blocks=tracks");
-        assertThat(administrator.csv("/frameworks?name=X&levels=" + "x".repeat(201), ROWS).status()).isEqualTo(422);
-        assertThat(administrator.csv("/frameworks?name=X&shape=levels-as-rows&levels=K9", ROWS).status()).isEqualTo(422);
+        assertThat(administrator
+                        .csv("/frameworks?name=X", "x,Red,Blue", "Green,a,b")
+                        .text())
+                .contains("?shape=");
+        assertThat(administrator.csv("/frameworks?name=X&shape=round", ROWS).text())
+                .contains("levels-as-columns");
+        assertThat(administrator.csv("/frameworks?name=X&blocks=all", ROWS).text())
+                .contains("?blocks=tracks");
+        assertThat(administrator
+                        .csv("/frameworks?name=X&levels=" + "x".repeat(201), ROWS)
+                        .status())
+                .isEqualTo(422);
+        assertThat(administrator
+                        .csv("/frameworks?name=X&shape=levels-as-rows&levels=K9", ROWS)
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
     @DisplayName("[H2] headings inside cells become tracks when that is asked for")
     void headings_become_tracks() {
-        var sent = administrator.csv("/frameworks?name=X&blocks=tracks&track=Cooks", ",Hygiene", "K1,Cleans.", "K2,\"Checks.\n[Managers]\nHires.\"");
+        var sent = administrator.csv(
+                "/frameworks?name=X&blocks=tracks&track=Cooks",
+                ",Hygiene",
+                "K1,Cleans.",
+                "K2,\"Checks.\n[Managers]\nHires.\"");
 
         assertThat(sent.json().path("read").path("tracks").asInt()).isEqualTo(2);
         assertThat(administrator.get("/frameworks/x").json().path("tracks").findValuesAsText("name"))
@@ -89,7 +129,10 @@ class FrameworkTablesTest {
     @DisplayName("[H2] an export as a table or a workbook comes back with the same levels, competencies and cells")
     void exports_come_back() {
         administrator.csv("/frameworks?name=X", COLUMNS);
-        administrator.post("/frameworks?name=Text", "text/csv", administrator.get("/frameworks/x/export?format=csv").text());
+        administrator.post(
+                "/frameworks?name=Text",
+                "text/csv",
+                administrator.get("/frameworks/x/export?format=csv").text());
         administrator.xlsx("/frameworks?name=Book", administrator.download("/frameworks/x/export?format=xlsx"));
 
         var first = administrator.get("/frameworks/x").json();
@@ -97,8 +140,10 @@ class FrameworkTablesTest {
             var same = administrator.get("/frameworks/" + copy).json();
             assertThat(same.path("levels")).isEqualTo(first.path("levels"));
             assertThat(same.path("competencies")).isEqualTo(first.path("competencies"));
-            assertThat(same.path("cells").findValuesAsText("state")).containsExactlyInAnyOrderElementsOf(first.path("cells").findValuesAsText("state"));
-            assertThat(same.path("cells").findValuesAsText("text")).containsExactlyInAnyOrderElementsOf(first.path("cells").findValuesAsText("text"));
+            assertThat(same.path("cells").findValuesAsText("state"))
+                    .containsExactlyInAnyOrderElementsOf(first.path("cells").findValuesAsText("state"));
+            assertThat(same.path("cells").findValuesAsText("text"))
+                    .containsExactlyInAnyOrderElementsOf(first.path("cells").findValuesAsText("text"));
         }
     }
 }

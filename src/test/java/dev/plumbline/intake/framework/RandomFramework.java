@@ -30,7 +30,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Frameworks made at random from what a table can hold, with texts that look like bullets, formulas and words for states. */
+/** Frameworks made at random of what a table can hold, with texts that look like bullets, formulas and state words. */
 final class RandomFramework {
     private static final List<String> TEXTS = List.of(
             "Plans work.",

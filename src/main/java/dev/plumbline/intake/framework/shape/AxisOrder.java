@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The levels along the edge of a grid, lowest first unless it is said or plain from their numbers that they run the other way. */
+/** The levels along the edge of a grid, lowest first unless somebody says or their numbers show that they run down. */
 record AxisOrder(List<String> labels, boolean descending) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 

@@ -1,8 +1,14 @@
 package dev.plumbline.intake.framework.shape;
 
+import dev.plumbline.intake.RowProblem;
 import dev.plumbline.intake.table.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The header of a table and the rows under it. Titles above the header are passed over, and where two rows make up the
@@ -21,6 +27,41 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
             first++;
         }
         return of(filled.subList(first, filled.size()), remarks);
+    }
+
+    /** The same with some columns blank, which are named by title or place. */
+    Head without(List<String> titles, List<RowProblem> problems) {
+        var all = new Columns(header, Map.of());
+        var places = new HashSet<Integer>();
+        for (var title : titles) {
+            all.find(title).ifPresentOrElse(places::add, () -> problems.add(all.noSuchColumn("", title)));
+        }
+        if (places.isEmpty()) return this;
+        var said = places.stream()
+                .sorted()
+                .map(at -> "column " + all.title(at) + ": it was not read, as was asked for")
+                .toList();
+        return new Head(
+                        blank(header, places),
+                        above,
+                        body.stream().map(line -> blank(line, places)).toList(),
+                        remarks)
+                .with(said);
+    }
+
+    Head with(List<String> more) {
+        return new Head(
+                header,
+                above,
+                body,
+                Stream.concat(remarks.stream(), more.stream()).toList());
+    }
+
+    private static Line blank(Line line, Set<Integer> places) {
+        var cells = IntStream.range(0, line.cells().size())
+                .mapToObj(at -> places.contains(at) ? "" : line.cells().get(at))
+                .toList();
+        return new Line(line.number(), cells);
     }
 
     private static Head of(List<Line> lines, List<String> remarks) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which columns of a grid are levels: those that were named, else those from the first to the last that looks like one. */
+/** Which columns of a grid are levels: those that were named, else from the first to the last that looks like one. */
 record LevelColumns(Grid grid) {
+    private static final double MOST = 0.6;
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
     List<Integer> find() {
         var wanted = grid.wishes().levels();
         var found = wanted.isEmpty() ? likely() : named(wanted);
@@ -41,10 +45,22 @@ record LevelColumns(Grid grid) {
         var others = grid.others();
         var alike =
                 others.stream().filter(at -> LevelWords.isLevel(grid.label(at))).toList();
-        if (alike.isEmpty()) return others;
-        return others.stream()
-                .filter(at -> at >= alike.get(0) && at <= alike.get(alike.size() - 1))
-                .toList();
+        if (isClear(alike, others)) {
+            return others.stream()
+                    .filter(at -> at >= alike.get(0) && at <= alike.get(alike.size() - 1))
+                    .toList();
+        }
+        var labels = others.stream().map(grid::label).collect(Collectors.joining(", "));
+        grid.remark("these columns were read as levels, though not all look like some: " + labels
+                + "; name the levels with ?levels= if" + " others are among them");
+        return others;
+    }
+
+    /** Whether those that look like levels are most of the columns, or have numbers. */
+    private boolean isClear(List<Integer> alike, List<Integer> others) {
+        if (alike.size() >= MOST * others.size()) return !alike.isEmpty();
+        return alike.size() > 1
+                && alike.stream().allMatch(at -> NUMBER.matcher(grid.label(at)).find());
     }
 
     private List<Integer> withoutTwins(List<Integer> found) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order of levels as somebody stated it, lowest first: names, {@code a=b} for rungs side by side, {@code *} for any words.
+ * The order of levels as somebody stated it, lowest first: names, {@code a=b} for rungs side by side, {@code *} for any
+ * words.
  * Of two that fit a level the one with fewer words left open counts.
  */
 public record LevelOrder(List<Rung> rungs, Direction direction) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** [H2] Tables are told apart by what stands at their edges and turned into the long shape, each row with its line in the file. */
+/** [H2] Tables are told apart by what stands at their edges and turned into the long shape, rows keeping their lines. */
 class ShapesTest {
     @Nested
     class When_the_shape_is_told_apart {
@@ -111,6 +111,38 @@ class ShapesTest {
             assertThat(descriptors(turned)).containsExactly("a", "b");
             assertThat(turned.sheet().lost())
                     .anyMatch(sentence -> sentence.startsWith("column Owner: it was not read as a level"));
+        }
+
+        @Test
+        void where_few_labels_look_like_levels_all_are_read_and_named() {
+            var turned = turn(Wishes.NONE, "Value,Needs work,Developing,Strong,Role model", "Care,a,b,c,d");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("these columns were read as levels"));
+        }
+
+        @Test
+        void a_heading_of_the_labels_is_not_taken_for_a_column_of_texts() {
+            assertThat(rows("Expectations,Engineer I,Engineer II", "Impact,a,b"))
+                    .first()
+                    .asString()
+                    .contains("competency=Impact");
+            assertThat(rows("Theme,L1,L2", "Impact,a,b")).first().asString().contains("competency=Impact");
+        }
+
+        @Test
+        void columns_can_be_left_out() {
+            var turned = turn(Wishes.NONE.without("Since", "#3"), "Skill,L0,L1,L2,Since", "Care,a,b,c,2019");
+
+            assertThat(descriptors(turned)).containsExactly("a", "c");
+            assertThat(turned.problems()).isEmpty();
+            assertThat(turned.sheet().lost())
+                    .filteredOn(sentence -> sentence.contains("as was asked for"))
+                    .hasSize(2);
+            assertThat(turn(Wishes.NONE.without("Nothing"), ",L1,L2", "Care,a,b")
+                            .problems())
+                    .hasSize(1);
         }
 
         @Test
@@ -242,6 +274,31 @@ class ShapesTest {
             assertThat(turned.sheet().lost())
                     .filteredOn(sentence -> sentence.contains("merged cells"))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class When_a_long_table_has_merged_cells {
+        @Test
+        void families_are_tracks_where_there_are_several_and_blanks_are_filled() {
+            assertThat(rows(
+                            "Job family,Grade,Skill,Expectation",
+                            "Design,G1,Craft,a",
+                            ",,,b",
+                            ",,Care,c",
+                            "Research,G1,Craft,d"))
+                    .containsExactly(
+                            "2 competency=Craft descriptor=a level_title=G1 track=Design",
+                            "3 competency=Craft descriptor=b level_title=G1 track=Design",
+                            "4 competency=Care descriptor=c level_title=G1 track=Design",
+                            "5 competency=Craft descriptor=d level_title=G1 track=Research");
+        }
+
+        @Test
+        void a_single_blank_among_repeated_names_is_not_filled() {
+            assertThat(rows("track,level,competency,descriptor", "Eng,L1,Craft,a", "Eng,L1,Care,b", ",L2,Craft,c")
+                            .get(2))
+                    .isEqualTo("4 competency=Craft descriptor=c level_title=L2");
         }
     }
 

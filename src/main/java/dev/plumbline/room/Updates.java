@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What an import would change in one session. While the meeting is on, only who is withheld from whom follows it. */
-record Changes(Session session, List<Event> ofMembers, List<Event> ofPeople) {
+record Updates(Session session, List<Event> ofMembers, List<Event> ofPeople) {
     /** Whether there is nothing that the session takes. */
     boolean isNothing() {
         return ofMembers.isEmpty() && (isLive() || ofPeople.isEmpty());
