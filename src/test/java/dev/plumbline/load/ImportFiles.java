@@ -25,7 +25,7 @@ record ImportFiles(String word, int people, int competencies) {
             this.mediaType = mediaType;
         }
 
-        private Buffer file(List<String> header, List<List<String>> rows) {
+        private Buffer write(List<String> header, List<List<String>> rows) {
             return switch (this) {
                 case CSV -> Buffer.buffer(FormulaSafeCsv.write(header, rows));
                 case XLSX -> Buffer.buffer(WorkbookFile.write("Sheet", header, rows));
@@ -39,7 +39,7 @@ record ImportFiles(String word, int people, int competencies) {
 
     Buffer peopleFile(Format format) {
         var header = List.of("person_id", "name", "email", "manager_id", "track", "level_id", "level_since", "office");
-        return format.file(
+        return format.write(
                 header, IntStream.range(0, people).mapToObj(this::person).toList());
     }
 
@@ -50,7 +50,7 @@ record ImportFiles(String word, int people, int competencies) {
                 .boxed()
                 .flatMap(person -> ratings(person, chance))
                 .toList();
-        return format.file(List.of("person_id", "competency", "rating", "evidence"), rows);
+        return format.write(List.of("person_id", "competency", "rating", "evidence"), rows);
     }
 
     private Stream<List<String>> ratings(int person, Random chance) {
