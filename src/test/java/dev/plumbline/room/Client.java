@@ -31,9 +31,7 @@ final class Client {
     private boolean introduced;
     private long position;
     private long figuresAt;
-    /** The figures it said it holds when it came. */
-    private long heldAt;
-
+    private long heldAt; // the figures it said it holds when it came
     private int lines;
 
     Client(Stage stage, MemberId member) {
@@ -104,10 +102,8 @@ final class Client {
     PackedSnapshot fetch() {
         var answer = stage.settled(stage.door().snapshot(member)).orElseThrow();
         var read = Json.tree(answer.text());
-        cells = new TreeMap<>();
-        Cellar.change(cells, read.get("cells"));
-        figures = new TreeMap<>();
-        Cellar.change(figures, read.get("figures"));
+        cells = Cellar.of(read.get("cells"));
+        figures = Cellar.of(read.get("figures"));
         position = answer.seq();
         figuresAt = answer.figuresAt();
         return answer;
@@ -229,7 +225,7 @@ final class Client {
     private void figures(JsonNode frame) {
         assertThat(placed).as("[R3] nothing before the position").isTrue();
         assertThat(introduced || frame.has("all") || heldAt > 0)
-                .as("[R3] all figures first, or those after the ones held")
+                .as("[R3] all figures first")
                 .isTrue();
         assertThat(frame.get("at").longValue()).as("[R5] never ahead").isLessThanOrEqualTo(position);
         if (frame.has("all")) figures.clear();
@@ -269,9 +265,7 @@ final class Client {
     /** The frames of that kind since the client last came. */
     List<JsonNode> heard(String kind) {
         assertThat(stage.complaints()).isEmpty();
-        return frames.stream()
-                .filter(frame -> frame.get("kind").textValue().equals(kind))
-                .toList();
+        return Words.among(frames, "kind", kind);
     }
 
     List<JsonNode> frames() {
@@ -280,14 +274,11 @@ final class Client {
 
     /** The answers to that cid. */
     List<JsonNode> answers(String cid) {
-        return heard("result").stream()
-                .filter(frame -> frame.get("cid").asText().equals(cid))
-                .toList();
+        return Words.among(heard("result"), "cid", cid);
     }
 
     JsonNode answer(String cid) {
-        assertThat(answers(cid)).as("answers to %s", cid).hasSize(1);
-        return answers(cid).getFirst();
+        return assertThat(answers(cid)).as("answers to %s", cid).singleElement().actual();
     }
 
     String status(String cid) {

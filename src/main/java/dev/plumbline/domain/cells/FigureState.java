@@ -22,7 +22,7 @@ public final class FigureState {
         this.figures = figures;
         this.computed = computed;
         this.shown = shown;
-        this.teams = SmallTeams.among(figures);
+        this.teams = SmallTeams.among(figures instanceof FigureTable table ? table.statistics() : figures);
     }
 
     /** No figures yet, but the same sessions. */
