@@ -239,6 +239,7 @@ final class Client {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;
+        network.cut();
     }
 
     Optional<CloseReason> closed() {
