@@ -1,4 +1,4 @@
-/** How long things take: one command runs what is asked for, see src/docs/benchmarks.md. */
+/** How long figures take, by JMH: {@code mvn -Pjmh "-Djmh=name"}, where {@code -h} instead of a name explains. */
 @NullMarked
 package dev.plumbline.benchmark;
 

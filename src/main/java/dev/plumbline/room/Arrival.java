@@ -4,6 +4,7 @@ import dev.plumbline.domain.cells.Cells;
 import dev.plumbline.domain.cells.Delta;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.cells.View;
+import dev.plumbline.domain.session.CellKind;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.wire.frame.DeltaFrame;
@@ -22,14 +23,23 @@ final class Arrival {
         return Optional.of(new DeltaFrame(then.seq() + 1, now.seq(), cells, Optional.empty(), List.of(), true));
     }
 
-    /** Whether the difference can be told: the member was one then, with the same rights as now. */
+    /** Whether the difference can be told: the member was one then, and had the same rights all the way to now. */
     static boolean isResumable(Ledger then, Ledger now, MemberId member) {
         var before = then.session().member(member);
         var after = now.session().member(member);
         return before.isPresent()
                 && after.isPresent()
                 && before.get().role() == after.get().role()
-                && withheld(then, before.get()).equals(withheld(now, after.get()));
+                && !isOtherwiseRecused(then, now, member);
+    }
+
+    /** A recusal that came and went leaves its mark on its cell, though nobody is withheld at either end. */
+    private static boolean isOtherwiseRecused(Ledger then, Ledger now, MemberId member) {
+        return now.changes().changedKeys(then.changes()).stream()
+                .filter(key -> key.kind() == CellKind.RECUSAL && key.id(1).equals(member.value()))
+                .anyMatch(key -> now.lastChange(key)
+                        .filter(change -> change.seq() > then.seq())
+                        .isPresent());
     }
 
     static Snapshot snapshot(UUID epoch, Ledger ledger, Member member, FigureRounds figures) {
@@ -39,9 +49,5 @@ final class Arrival {
 
     private static Member memberAt(Ledger ledger, MemberId member) {
         return ledger.session().member(member).orElseThrow();
-    }
-
-    private static Object withheld(Ledger ledger, Member member) {
-        return ledger.session().roster().withheld(member);
     }
 }

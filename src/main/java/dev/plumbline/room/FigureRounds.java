@@ -32,18 +32,21 @@ final class FigureRounds {
     private final Seats seats;
     private final Loop loop;
     private final Clock clock;
+    private final RecentFigures recent;
     private StandingFigures standing;
     private boolean busy;
     private boolean closed;
     private long begun;
     private long retry;
 
-    FigureRounds(FigureSource source, Supplier<Ledger> committed, Seats seats, Loop loop, Clock clock) {
+    FigureRounds(
+            FigureSource source, Supplier<Ledger> committed, History history, Seats seats, Loop loop, Clock clock) {
         this.source = source;
         this.committed = committed;
         this.seats = seats;
         this.loop = loop;
         this.clock = clock;
+        this.recent = new RecentFigures(history);
         this.standing = new StandingFigures(committed.get(), Map.of());
     }
 
@@ -74,15 +77,27 @@ final class FigureRounds {
 
     /** All figures as this member sees them. */
     Map<CellKey, Value> figuresOf(Member member) {
-        return telling().to(member.id())
+        return telling()
+                .to(member.id())
                 .map(told -> told.state().seenBy(told.to()))
                 .orElse(Map.of());
     }
 
-    /** All figures, to a seat that begins to follow. */
-    void introduce(Seat seat) {
+    /** The figures computed last. */
+    StandingFigures standing() {
+        return standing;
+    }
+
+    /** One figure as this member sees it. */
+    Optional<Value> figureOf(Member member, CellKey key) {
+        return telling().to(member.id()).flatMap(told -> told.state().seenBy(told.to(), key));
+    }
+
+    /** To a seat that begins to follow from a position: what has changed since the figures it holds, or all. */
+    void introduce(Seat seat, long from, long figuresAt) {
         var told = telling().to(seat.member());
-        var frame = told.map(all -> new FigureFrames(at()).frame(Optional.empty(), all))
+        var held = recent.heldBy(seat.member(), from, figuresAt);
+        var frame = told.map(next -> new FigureFrames(at()).frame(held, next))
                 .orElseGet(() -> Frame.of(ServerFrames.figures(at(), Map.of(), true)));
         seat.receive(frame, seat.held().with(told));
     }
@@ -111,6 +126,7 @@ final class FigureRounds {
 
     private void computed(StandingFigures next) {
         standing = next;
+        recent.add(next);
         retry = 0;
         busy = false;
         tellAll();

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /** What the organisation last brought into a session of each person, apart from what was edited there since. */
 final class LastBrought {
-    private static final int PAGE = 1_000;
+    /** Few enough that reading them does not hold an event loop for long. */
+    private static final int PAGE = 250;
 
     private final Map<PersonId, Dossier> dossiers = new HashMap<>();
 

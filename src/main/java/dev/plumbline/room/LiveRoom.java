@@ -1,6 +1,8 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.cells.Ledger;
+import dev.plumbline.domain.cells.Value;
+import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.wire.frame.ClientFrame;
@@ -37,8 +39,13 @@ public final class LiveRoom {
     }
 
     /** What the member may see now; empty if they are none. */
-    public Future<Optional<Snapshot>> snapshot(MemberId id) {
-        return run(() -> room.committed().session().member(id).map(room::snapshot));
+    public Future<Optional<PackedSnapshot>> snapshot(MemberId id) {
+        return run(() -> room.snapshots().of(id)).compose(snapshot -> snapshot);
+    }
+
+    /** One figure as the member sees it now; empty if there is none for them. */
+    public Future<Optional<Value>> figure(MemberId id, CellKey key) {
+        return run(() -> room.committed().session().member(id).flatMap(member -> room.figure(member, key)));
     }
 
     public Future<Ledger> ledger() {

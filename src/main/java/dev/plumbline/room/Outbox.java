@@ -105,10 +105,10 @@ final class Outbox {
     private void send(Item item) {
         leaving.add(item);
         item.leaves().ifPresent(held -> sent = held);
-        connection.send(item.frame().text()).onComplete(done -> loop.post(this::left));
+        connection.send(item.frame().text()).onSuccess(done -> loop.post(this::left));
     }
 
-    /** The first of those handed over, for they leave in order. */
+    /** The first of those handed over, for they leave in order; one that fails is followed by the end of its connection. */
     private void left() {
         var item = leaving.take();
         if (item.kind() == Kind.ARRIVAL) arrivedAt = clock.instant();

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param arrival how long it may take what it came for, which may be a large snapshot
  * @param answers bytes of frames that cannot be dropped
  */
-record Patience(int window, int bytes, Duration age, Duration behind, Duration arrival, int answers) {
-    static final Patience USUAL = new Patience(
+public record Patience(int window, int bytes, Duration age, Duration behind, Duration arrival, int answers) {
+    public static final Patience USUAL = new Patience(
             64 * 1024, 256 * 1024, Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofSeconds(60), 1024 * 1024);
 }

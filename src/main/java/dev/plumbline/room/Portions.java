@@ -1,6 +1,7 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.PersonUpdated;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Portions {
         var portions = new ArrayList<List<Event>>();
         var portion = new ArrayList<Event>();
         for (var event : events) {
-            if (portion.size() >= ENOUGH && event instanceof PersonUpdated) {
+            if (portion.size() >= ENOUGH && (event instanceof PersonUpdated || event instanceof MemberUpdated)) {
                 portions.add(List.copyOf(portion));
                 portion.clear();
             }

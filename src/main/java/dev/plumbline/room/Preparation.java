@@ -3,7 +3,6 @@ package dev.plumbline.room;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.people.Cycle;
 import dev.plumbline.domain.people.CycleId;
-import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.domain.session.event.Event;
@@ -107,9 +106,8 @@ public final class Preparation {
     private Future<Reached> reach(Ledger seen) {
         if (!isOpen(seen)) return Future.succeededFuture(Reached.NONE);
         var id = seen.session().id();
-        return changes(seen).compose(changes -> {
-            if (changes.isEmpty()) return Future.succeededFuture(Reached.NONE);
-            if (seen.session().is(State.LIVE)) return Future.succeededFuture(Reached.live(id));
+        return updates(seen).compose(updates -> {
+            if (updates.isNothing()) return Future.succeededFuture(updates.kept());
             return rooms.open(id).compose(room -> room.ledger().compose(now -> update(room, now)));
         });
     }
@@ -119,14 +117,20 @@ public final class Preparation {
     }
 
     private Future<Reached> update(LiveRoom room, Ledger now) {
-        var session = now.session();
-        if (!session.is(State.PREPARING)) return reach(now);
-        return changes(now)
-                .compose(events ->
-                        events.isEmpty() ? Future.succeededFuture(Reached.NONE) : record(room, session, events));
+        if (!isOpen(now)) return Future.succeededFuture(Reached.NONE);
+        return updates(now).compose(updates -> updates.tell(room).compose(answers -> told(room, updates, answers)));
     }
 
-    private Future<List<Event>> changes(Ledger now) {
+    private Future<Updates> updates(Ledger now) {
+        var memberships = new Memberships(now.session());
+        return organisation
+                .people()
+                .find(memberships.people())
+                .compose(members -> ofPeople(now)
+                        .map(ofPeople -> new Updates(now.session(), memberships.changes(members), ofPeople)));
+    }
+
+    private Future<List<Event>> ofPeople(Ledger now) {
         var session = now.session();
         return LastBrought.read(log, session.id(), now.seq())
                 .compose(last -> dossiers.dossiers(
@@ -137,24 +141,11 @@ public final class Preparation {
                         .map(fresh -> last.changes(session, fresh)));
     }
 
-    /** Some at a time, for a room takes only so many at once. */
-    private Future<Reached> record(LiveRoom room, Session session, List<Event> events) {
-        var answers = Future.succeededFuture(List.<ResultFrame>of());
-        for (var some : Portions.of(events)) {
-            answers = answers.compose(before -> areStored(before) ? room.bring(some) : Future.succeededFuture(before));
-        }
-        return answers.compose(last -> told(room, session, last));
-    }
-
-    /** A session that began in the same moment takes nothing any more, and is looked at anew. */
-    private Future<Reached> told(LiveRoom room, Session session, List<ResultFrame> answers) {
-        if (areStored(answers)) return Future.succeededFuture(Reached.updated(session.id()));
+    /** A session that began in the same moment takes nothing more of people, and is looked at anew. */
+    private Future<Reached> told(LiveRoom room, Updates updates, List<ResultFrame> answers) {
+        if (Updates.areStored(answers)) return Future.succeededFuture(updates.reached());
         if (answers.stream().anyMatch(ResultFrame.Rejected.class::isInstance))
             return room.ledger().compose(this::reach);
-        return Future.failedFuture("session " + session.id() + " could not take what was imported");
-    }
-
-    private static boolean areStored(List<ResultFrame> answers) {
-        return answers.stream().allMatch(ResultFrame.Ok.class::isInstance);
+        return Future.failedFuture("session " + updates.session().id() + " could not take what was imported");
     }
 }

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 final class Reception {
     static final ServerFrames.Limits LIMITS = new ServerFrames.Limits(50, 100, 64 * 1024);
     private static final long AT_WITHIN_MILLIS = 30_000;
+    /** The client holds no figures that could be gone on from. */
+    private static final long NONE = 0;
 
     private final UUID epoch;
     private final Supplier<Ledger> committed;
@@ -92,7 +94,11 @@ final class Reception {
     private void receive(Seat seat, Member member, ClientFrame.Hello hello, Optional<Ledger> then) {
         var from = then.filter(ledger -> Arrival.isResumable(ledger, committed.get(), member.id()));
         greet(seat, member, from.isPresent());
-        if (from.isPresent()) follow(seat, from.get());
+        if (from.isPresent())
+            follow(
+                    seat,
+                    from.get(),
+                    hello.resume().map(ClientFrame.Resume::figuresAt).orElse(NONE));
         else if (hello.inline()) showAll(seat, member);
         else expectPosition(seat);
     }
@@ -115,36 +121,37 @@ final class Reception {
                 LIMITS))));
     }
 
-    private void follow(Seat seat, Ledger then) {
+    private void follow(Seat seat, Ledger then, long figuresAt) {
         seat.follow(then.seq());
         Arrival.difference(then, committed.get(), seat.member())
                 .ifPresent(delta ->
                         seat.receive(Frame.of(delta.text()), seat.held().at(delta.to())));
-        introduce(seat);
+        introduce(seat, then.seq(), figuresAt);
     }
 
     private void showAll(Seat seat, Member member) {
         var all = Arrival.snapshot(epoch, committed.get(), member, figures);
         seat.follow(all.seq());
         InlineSnapshot.frames(all).forEach(frame -> seat.receive(Frame.of(frame)));
-        introduce(seat);
+        introduce(seat, all.seq(), NONE);
     }
 
-    private void introduce(Seat seat) {
-        figures.introduce(seat);
+    private void introduce(Seat seat, long from, long figuresAt) {
+        figures.introduce(seat, from, figuresAt);
         presence.changed();
     }
 
     /** The client has its snapshot and says where that stands; complete when it follows or was let go. */
-    Future<Void> at(Seat seat, long seq) {
-        return past.at(seq).map(then -> {
-            if (seats.hold(seat) && !seat.isFollowing()) arrive(seat, then);
+    Future<Void> at(Seat seat, ClientFrame.At at) {
+        return past.at(at.seq()).map(then -> {
+            if (seats.hold(seat) && !seat.isFollowing()) arrive(seat, then, at.figuresAt());
             return null;
         });
     }
 
-    private void arrive(Seat seat, Optional<Ledger> then) {
+    private void arrive(Seat seat, Optional<Ledger> then, long figuresAt) {
         then.filter(ledger -> Arrival.isResumable(ledger, committed.get(), seat.member()))
-                .ifPresentOrElse(ledger -> follow(seat, ledger), () -> seats.end(seat, CloseReason.POSITION_LOST));
+                .ifPresentOrElse(
+                        ledger -> follow(seat, ledger, figuresAt), () -> seats.end(seat, CloseReason.POSITION_LOST));
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.room;
 
 import dev.plumbline.domain.cells.Ledger;
+import dev.plumbline.domain.cells.Value;
+import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.store.SessionStore;
@@ -10,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,7 @@ final class Room implements Writer.Outcome {
     private final PresenceRounds presence;
     private final Proofs proofs;
     private final Reception reception;
+    private final Snapshots snapshots;
     private final Checkpoints checkpoints;
     private final Runnable ended;
     private boolean over;
@@ -50,7 +54,7 @@ final class Room implements Writer.Outcome {
         this.writer = new Writer(start, store, clock, loop, this);
         this.seats = new Seats(this::companyChanged);
         this.heads = new Heads(seats);
-        this.figures = new FigureRounds(source, writer::committed, seats, loop, clock);
+        this.figures = new FigureRounds(source, writer::committed, history, seats, loop, clock);
         this.presence = new PresenceRounds(writer::committed, seats, loop, clock);
         this.proofs = new Proofs(writer::committed, history);
         this.checkpoints = new Checkpoints(store, start, loop);
@@ -58,6 +62,7 @@ final class Room implements Writer.Outcome {
         this.vacancy = new Vacancy(seats, clock);
         var past = new Past(store, start.ledger().session().id(), history);
         var keeper = new Laggards(writer::committed, history, seats, figures, presence, proofs);
+        this.snapshots = new Snapshots(epoch(), writer::committed, figures::standing, loop);
         this.reception = new Reception(
                 epoch(),
                 writer::committed,
@@ -103,8 +108,12 @@ final class Room implements Writer.Outcome {
         return writer.committed();
     }
 
-    Snapshot snapshot(Member member) {
-        return Arrival.snapshot(epoch(), committed(), member, figures);
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    Optional<Value> figure(Member member, CellKey key) {
+        return figures.figureOf(member, key);
     }
 
     Proofs proofs() {

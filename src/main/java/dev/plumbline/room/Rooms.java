@@ -22,12 +22,19 @@ public final class Rooms {
 
     public Rooms(
             Vertx vertx, SessionStore store, NodeName node, FigureSource figures, Directory directory, Clock clock) {
-        this(vertx, new RoomVerticle.Parts(store, node, figures, directory, clock, Patience.USUAL));
+        this(vertx, store, node, figures, directory, clock, Patience.USUAL);
     }
 
-    Rooms(Vertx vertx, RoomVerticle.Parts parts) {
+    public Rooms(
+            Vertx vertx,
+            SessionStore store,
+            NodeName node,
+            FigureSource figures,
+            Directory directory,
+            Clock clock,
+            Patience patience) {
         this.vertx = vertx;
-        this.parts = parts;
+        this.parts = new RoomVerticle.Parts(store, node, figures, directory, clock, patience);
     }
 
     /** The session's room; fails as the store does if there is no such session, or another node holds it. */

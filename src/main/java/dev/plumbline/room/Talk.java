@@ -61,7 +61,7 @@ final class Talk {
         if (!room.seats().hold(seat)) return;
         switch (frame) {
             case ClientFrame.Cmd cmd -> command(cmd, characters);
-            case ClientFrame.At at -> room.reception().at(seat, at.seq()).onSuccess(done -> catchUp());
+            case ClientFrame.At at -> room.reception().at(seat, at).onSuccess(done -> catchUp());
             case ClientFrame.Ping ping -> pong();
             case ClientFrame.DigestRequest asked -> question(() -> room.proofs().ask(seat));
             case ClientFrame.Hello again ->

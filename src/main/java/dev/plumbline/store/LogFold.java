@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * counts as one without effect, so that positions stay without gaps.
  */
 public final class LogFold {
-    private static final int PAGE = 1_000;
+    /** Few enough that folding them does not hold an event loop for long. */
+    private static final int PAGE = 250;
 
     private final SessionLog log;
     private final SessionId session;

@@ -95,6 +95,11 @@ final class Crowd {
         each(everybody(), follower -> follower.reaches(head, figures));
     }
 
+    /** Before their server ends, which they would take for a failure. */
+    void leave() {
+        each(everybody(), Follower::leaves);
+    }
+
     Map<Reader, Proof> proofs() {
         var proofs = new LinkedHashMap<Reader, Proof>();
         Stream.concat(readers.stream(), sleepers.stream())

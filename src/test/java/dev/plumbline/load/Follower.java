@@ -13,6 +13,8 @@ interface Follower {
     /** Complete when it has heard of everything up to here, of figures too where there are some. */
     Future<Void> reaches(long seq, boolean figures);
 
+    Future<Void> leaves();
+
     /** How often what came did not follow on what was there. */
     Future<Integer> gaps();
 

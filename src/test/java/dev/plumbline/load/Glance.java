@@ -30,7 +30,7 @@ record Glance(String kind, long from, long to, boolean merged) {
         var name = '"' + field + "\":";
         var at = text.indexOf(name);
         var cells = text.indexOf(CELLS);
-        if (at < 0 || cells >= 0 && at > cells)
+        if (at < 0 || (cells >= 0 && at > cells))
             return Json.parse(text).path(field).asLong();
         return digits(text, at + name.length());
     }

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,8 +31,11 @@ public final class ImportRun implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private LoadOptions options = new LoadOptions();
+    @Option(names = "--people", defaultValue = "5000", description = "people, each rated on every competency")
+    private int people;
+
+    @Option(names = "--competencies", defaultValue = "8", description = "competencies")
+    private int competencies;
 
     @Option(names = "--in-session", defaultValue = "200", description = "people in a session that is being prepared")
     private int inSession;
@@ -49,11 +51,10 @@ public final class ImportRun implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.check();
-        try (var host = Host.of(options)) {
+        try (var host = Host.of(new LoadOptions())) {
             var api = new Api(vertx, host.address(), host.token());
             for (int round = 1; round <= rounds; round++) {
-                for (var format : Format.values()) measure(api, format, "Round " + round + ", " + format + ":");
+                for (var format : Format.values()) measure(host, api, format, "Round " + round + ", " + format + ":");
             }
             return 0;
         } finally {
@@ -61,22 +62,23 @@ public final class ImportRun implements Callable<Integer> {
         }
     }
 
-    private void measure(Api api, Format format, String title) {
-        var files = new ImportFiles("i" + UUID.randomUUID(), options.people, options.competencies);
+    private void measure(Host host, Api api, Format format, String title) {
+        var files = new ImportFiles("i" + UUID.randomUUID(), people, competencies);
         var cycle = prepare(api, files);
         var ratings = "/cycles/" + cycle + "/ratings";
         say(title);
-        long began = System.nanoTime();
-        send(api, "/people?framework=" + files.word(), format, files.peopleFile(format), "people");
-        send(api, ratings, format, files.ratingsFile(format, 1), "ratings");
-        say("  people and ratings in all %d ms".formatted(since(began)));
+        var before = Effort.now(host.pid());
+        long took = send(api, "/people?framework=" + files.word(), format, files.peopleFile(format), "people")
+                + send(api, ratings, format, files.ratingsFile(format, 1), "ratings");
+        say("  people and ratings in all %d ms".formatted(took));
+        say("  " + Effort.now(host.pid()).since(before).row("processor time"));
         seat(api, cycle, files);
         send(api, ratings, format, files.ratingsFile(format, 1), "the same again");
         send(api, ratings, format, files.ratingsFile(format, 2), "others, which reach a session of " + inSession);
     }
 
     private String prepare(Api api, ImportFiles files) {
-        Await.value(api.upload("/frameworks?name=" + files.word(), Matrix.of(options.competencies)));
+        Await.value(api.upload("/frameworks?name=" + files.word(), Matrix.of(competencies)));
         Await.value(api.write("/frameworks/" + files.word() + "/publish", Json.object()));
         var wish =
                 Map.of("name", files.word(), "framework", files.word(), "opens", "2026-01-01", "closes", "2026-12-31");
@@ -90,12 +92,12 @@ public final class ImportRun implements Callable<Integer> {
                 .put("title", "Imported")
                 .put("mode", "open")
                 .put("editing", "committee");
-        wish.set("people", Json.of(files.ids(Math.min(inSession, options.people))));
+        wish.set("people", Json.of(files.ids(Math.min(inSession, people))));
         wish.set("members", Json.of(List.of(Map.of("name", "Fay", "role", "facilitator"))));
         Await.value(api.write("/sessions", wish));
     }
 
-    private void send(Api api, String path, Format format, Buffer file, String what) {
+    private long send(Api api, String path, Format format, Buffer file, String what) {
         var pulse = new Pulse(api, UUID.randomUUID().toString());
         var beat = vertx.setPeriodic(POLL_MILLIS, tick -> pulse.beat());
         long began = System.nanoTime();
@@ -106,6 +108,7 @@ public final class ImportRun implements Callable<Integer> {
         vertx.cancelTimer(beat);
         say(row(what, file.length(), answer, took));
         say("    seen on the way: %s; asking took at most %d ms".formatted(pulse.seen, pulse.slowestMillis));
+        return took;
     }
 
     private static String row(String what, int bytes, JsonNode answer, long took) {

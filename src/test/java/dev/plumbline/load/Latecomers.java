@@ -43,7 +43,7 @@ final class Latecomers implements Meanwhile {
         var begun = System.nanoTime();
         return Onlooker.come(vertx, seat).compose(onlooker -> {
             joining.add(System.nanoTime() - begun);
-            return onlooker.leave();
+            return onlooker.leaves();
         });
     }
 }

@@ -77,7 +77,7 @@ final class LineUp implements AutoCloseable {
 
     private void addBaselines() {
         subjects.add(ours("plumbline", Meanwhile.NOTHING));
-        options.beside.forEach(this::add);
+        if (!options.alone) options.beside.forEach(this::add);
         if (options.joins > 0) subjects.add(ours("while joining", latecomers));
     }
 
@@ -135,6 +135,7 @@ final class LineUp implements AutoCloseable {
 
     @Override
     public void close() {
+        subjects.stream().map(Subject::crowd).distinct().forEach(Crowd::leave);
         processes.forEach(BaselineProcess::close);
     }
 }

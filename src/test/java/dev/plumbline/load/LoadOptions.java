@@ -100,8 +100,11 @@ final class LoadOptions {
             names = "--beside",
             split = ",",
             defaultValue = "RELAY,INSERT",
-            description = "which baselines to measure beside it: ${COMPLETION-CANDIDATES}; \"\" for none")
+            description = "which baselines to measure beside it: ${COMPLETION-CANDIDATES}")
     List<Baseline> beside = List.of();
+
+    @Option(names = "--alone", description = "without any baseline")
+    boolean alone;
 
     @Option(names = "--targets", description = "say which targets are met")
     boolean targets;

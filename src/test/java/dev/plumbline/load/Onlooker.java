@@ -70,7 +70,8 @@ final class Onlooker extends VerticleBase implements Follower {
         return socket.map(RawSocket::close).orElseGet(Future::succeededFuture);
     }
 
-    Future<Void> leave() {
+    @Override
+    public Future<Void> leaves() {
         return vertx.undeploy(deploymentID());
     }
 

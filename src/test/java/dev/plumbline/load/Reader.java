@@ -30,6 +30,11 @@ record Reader(LiveClient client, Arrivals arrivals) implements Follower {
     }
 
     @Override
+    public Future<Void> leaves() {
+        return client.leave();
+    }
+
+    @Override
     public Future<Integer> gaps() {
         return client.tally().map(Tally::gaps);
     }

@@ -53,6 +53,7 @@ record SnapshotHead(long seq, long figuresAt, int raw, int gzip) {
                 else parser.skipChildren();
             }
         }
-        return new SnapshotHead(numbers.get("seq"), numbers.get("figuresAt"), json.length, gzip);
+        return new SnapshotHead(
+                numbers.getOrDefault("seq", 0L), numbers.getOrDefault("figuresAt", 0L), json.length, gzip);
     }
 }

@@ -47,7 +47,7 @@ final class Targets {
         var targets = new Targets();
         var slow = new Comparison(lineUp.subjects().get(1), lineUp.subjects().get(0));
         targets.add(Limit.OTHERS, PERCENT * Math.abs(slow.ratio(99) - 1));
-        targets.add(Limit.UNTOUCHED, lineUp.notReading().untouched());
+        targets.add(Limit.UNTOUCHED, (double) lineUp.notReading().untouched());
         targets.held(lineUp.notReading().memory(), afterRounds);
         return targets.targets;
     }

@@ -34,7 +34,7 @@ record Timings(Timing outgoing, Timing answer, Timing lastClient, Timing figures
         return edits.stream()
                 .filter(Edit::isKept)
                 .mapToLong(edit -> arrivals.stream()
-                        .filter(client -> client.delta(edit.seq()) == 0 || figures && client.figures(edit.seq()) == 0)
+                        .filter(client -> client.delta(edit.seq()) == 0 || (figures && client.figures(edit.seq()) == 0))
                         .count())
                 .sum();
     }

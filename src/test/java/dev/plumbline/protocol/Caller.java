@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.client.Closed;
 import dev.plumbline.client.Heard;
 import dev.plumbline.client.Json;
+import dev.plumbline.client.Manner;
 import dev.plumbline.client.RawSocket;
 import dev.plumbline.client.Seat;
 import dev.plumbline.testing.Await;
+import io.vertx.core.Future;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Somebody at a bare socket, who says whatever a test wants and takes the frames one by one. */
 final class Caller {
@@ -25,7 +29,28 @@ final class Caller {
     }
 
     Caller(WebSocketConnectOptions options) {
-        socket = Await.value(RawSocket.open(Guests.VERTX, options, frames::add));
+        this(ear -> RawSocket.open(Guests.VERTX, options, ear));
+    }
+
+    private Caller(Function<Consumer<Heard>, Future<RawSocket>> opening) {
+        socket = Await.value(opening.apply(frames::add));
+    }
+
+    /** Joined as {@link #joined}, with little room for what it has not read yet. */
+    static Caller joinedNarrowly(Seat seat) {
+        var caller = new Caller(ear -> RawSocket.open(Guests.VERTX, Guests.ADDRESS, Manner.NARROW, ear));
+        caller.say(hello(seat).put("inline", true)).hear("figures");
+        return caller;
+    }
+
+    Caller stopReading() {
+        socket.pause();
+        return this;
+    }
+
+    Caller readAgain() {
+        socket.resume();
+        return this;
     }
 
     /** Has said hello with the snapshot in frames, and heard everything up to the first figures. */

@@ -48,6 +48,23 @@ class OpeningIT {
         }
 
         @Test
+        @DisplayName("[R1] [R17] with subprotocols that it does not know, too")
+        void with_another_subprotocol_it_is_too_old() {
+            assertThat(new Caller(options(Guests.ADDRESS.origin(), "plumbline.v0", "chat"))
+                            .closed()
+                            .code())
+                    .isEqualTo(4504);
+        }
+
+        @Test
+        @DisplayName("[R1] of several subprotocols it takes the one it knows")
+        void it_takes_the_one_it_knows() {
+            var wish = options(Guests.ADDRESS.origin(), "plumbline.v2", RawSocket.PROTOCOL);
+            assertThat(new Caller(wish).say(Caller.hello(table.facilitator())).hear("welcome"))
+                    .isNotNull();
+        }
+
+        @Test
         @DisplayName("[R1] compression is not negotiated")
         void compression_is_not_negotiated() {
             var wish = options(Guests.ADDRESS.origin(), RawSocket.PROTOCOL)

@@ -66,8 +66,8 @@ class AnswersTest {
         chair.ask("person.remove", target("p-cy"));
         var add = UUID.randomUUID().toString();
         var after = UUID.randomUUID().toString();
-        chair.tell(Client.command(add, "person.add", target("p-cy"), chair.position()));
-        chair.tell(Client.command(after, "rating.set", rate("p-cy", 4), chair.position()));
+        chair.tell(Words.command(add, "person.add", target("p-cy"), chair.position()));
+        chair.tell(Words.command(after, "rating.set", rate("p-cy", 4), chair.position()));
         stage.loop().settle();
         assertThat(chair.status(add)).isEqualTo("ok");
         assertThat(chair.answer(after).path("code").asText()).isNotEqualTo("UNKNOWN_TARGET");
@@ -134,6 +134,17 @@ class AnswersTest {
     }
 
     @Test
+    @DisplayName("[R7] settings sent again with fewer fields are another command")
+    void fewer_settings_are_another_command() {
+        var both = "\"value\":{\"title\":\"Autumn\",\"editing\":\"committee\"}";
+        var cid = chair.ask("session.configure", both);
+        assertReusedBy(cid, "session.configure", "\"value\":{\"title\":\"Autumn\"}");
+        var again = stage.client(Cast.CHAIR).comeInline();
+        again.ask(cid, "session.configure", both);
+        assertDuplicate(again, cid, stage.fold().seq());
+    }
+
+    @Test
     @DisplayName("[R7] a refused command leaves no trace: sent again it is decided anew")
     void a_refused_command_is_decided_anew() {
         var cid = UUID.randomUUID().toString();
@@ -150,7 +161,7 @@ class AnswersTest {
         long before = chair.position();
         chair.ask("rating.set", RATE_ANA);
         var cid = UUID.randomUUID().toString();
-        chair.say(Client.command(cid, "rating.set", rate("p-ana", 2), before));
+        chair.say(Words.command(cid, "rating.set", rate("p-ana", 2), before));
         var current = chair.answer(cid).get("current");
         assertThat(chair.status(cid)).isEqualTo("conflict");
         assertThat(current.get("value").get("value").intValue()).isEqualTo(4);
@@ -191,7 +202,7 @@ class AnswersTest {
     @Test
     @DisplayName("[R15] what was on its way through a connection that was ended is not heard")
     void what_was_on_its_way_is_not_heard() {
-        noor.tell(Client.command(UUID.randomUUID().toString(), "level.propose", propose("p-ana", "IC3"), 0));
+        noor.tell(Words.command(UUID.randomUUID().toString(), "level.propose", propose("p-ana", "IC3"), 0));
         long before = stage.fold().seq();
         stage.room().seats().endAllOf(Cast.NOOR_VOTES, CloseReason.REMOVED);
         stage.loop().settle();

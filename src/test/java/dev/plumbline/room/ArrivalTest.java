@@ -117,6 +117,19 @@ class ArrivalTest {
         }
 
         @Test
+        @DisplayName("[R3] with rights that changed and changed back, too")
+        void a_recusal_that_was_lifted_asks_for_a_snapshot() {
+            noor.leave();
+            screen.leave();
+            var onCy = "\"target\":{\"member\":\"m-noor\",\"person\":\"p-cy\"},\"value\":";
+            chair.ask("member.recuse", onCy + "true");
+            chair.ask("member.recuse", onCy + "false");
+            noor.comeBack();
+            assertThat(mode(noor)).isEqualTo("snapshot");
+            assertComesBackByDelta(screen);
+        }
+
+        @Test
         @DisplayName("[R3] where nothing happened, there is nothing to tell but the figures")
         void nothing_happened() {
             noor.comeBack();

@@ -17,9 +17,12 @@ final class Cellar {
     private Cellar() {}
 
     static Map<String, JsonNode> of(Map<CellKey, Value> cells) {
+        return of(Json.tree(Json.write(ValueJson.map(cells))));
+    }
+
+    static Map<String, JsonNode> of(JsonNode cells) {
         var held = new TreeMap<String, JsonNode>();
-        var read = Json.tree(Json.write(ValueJson.map(cells)));
-        read.properties().forEach(cell -> held.put(cell.getKey(), cell.getValue()));
+        change(held, cells);
         return held;
     }
 

@@ -8,7 +8,6 @@ import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.wire.Json;
 import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.ClientFrames;
-import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class Client {
     private boolean introduced;
     private long position;
     private long figuresAt;
+    private long heldAt; // the figures it said it holds when it came
     private int lines;
 
     Client(Stage stage, MemberId member) {
@@ -74,6 +74,7 @@ final class Client {
         frames.clear();
         introduced = false;
         greeting = true;
+        heldAt = figuresAt;
         say("{\"kind\":\"hello\",\"session\":\"s-1\",\"inline\":true,\"resume\":{\"epoch\":\"" + stage.epoch()
                 + "\",\"seq\":" + position + ",\"figuresAt\":" + figuresAt + "}}");
     }
@@ -90,17 +91,19 @@ final class Client {
         closed = null;
         placed = false;
         introduced = false;
+        heldAt = resume.map(ClientFrame.Resume::figuresAt).orElse(0L);
         var hello = new ClientFrame.Hello("s-1", Optional.empty(), Optional.empty(), Optional.empty(), inline, resume);
-        stage.door().join(member, new Line(++lines), hello).onSuccess(found -> conversation = found.orElse(null));
+        stage.door().join(member, line(), hello).onSuccess(found -> conversation = found.orElse(null));
         stage.loop().settle();
         return this;
     }
 
     /** Fetches the snapshot. */
-    Snapshot fetch() {
+    PackedSnapshot fetch() {
         var answer = stage.settled(stage.door().snapshot(member)).orElseThrow();
-        cells = new TreeMap<>(Cellar.of(answer.cells()));
-        figures = new TreeMap<>(Cellar.of(answer.figures()));
+        var read = Json.tree(answer.text());
+        cells = Cellar.of(read.get("cells"));
+        figures = Cellar.of(read.get("figures"));
         position = answer.seq();
         figuresAt = answer.figuresAt();
         return answer;
@@ -116,6 +119,7 @@ final class Client {
     /** Says where the snapshot stands. */
     void sayAt(long seq) {
         placed = true;
+        heldAt = figuresAt;
         say("{\"kind\":\"at\",\"seq\":" + seq + ",\"figuresAt\":" + figuresAt + "}");
     }
 
@@ -153,34 +157,15 @@ final class Client {
     }
 
     void ask(String cid, String op, String rest) {
-        say(command(cid, op, rest, position));
-    }
-
-    static String command(String cid, String op, String rest, long base) {
-        var more = rest.isEmpty() ? "" : "," + rest;
-        return "{\"kind\":\"cmd\",\"cid\":\"" + cid + "\",\"op\":\"" + op + "\",\"base\":" + base + more + "}";
+        say(Words.command(cid, op, rest, position));
     }
 
     /** One connection; what comes through an earlier one is not heard. */
-    private final class Line implements Connection {
-        private final int number;
-
-        Line(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public Future<Void> send(String frame) {
-            return network.carry(() -> {
-                if (number == lines) stage.watch(() -> hear(frame));
-            });
-        }
-
-        @Override
-        public Future<Void> close(CloseReason reason) {
-            if (number == lines) stage.watch(() -> end(reason));
-            return Future.succeededFuture();
-        }
+    private Connection line() {
+        int number = ++lines;
+        return network.line(action -> {
+            if (number == lines) stage.watch(() -> action.accept(this));
+        });
     }
 
     /** From now on what is sent stays in the network. */
@@ -196,7 +181,7 @@ final class Client {
         return this;
     }
 
-    private void hear(String text) {
+    void hear(String text) {
         assertThat(closed).as("nothing is sent after the end").isNull();
         var frame = Json.tree(text);
         if (greeting && !frame.get("kind").textValue().equals("welcome")) return;
@@ -239,7 +224,9 @@ final class Client {
 
     private void figures(JsonNode frame) {
         assertThat(placed).as("[R3] nothing before the position").isTrue();
-        assertThat(introduced || frame.has("all")).as("[R3] all figures first").isTrue();
+        assertThat(introduced || frame.has("all") || heldAt > 0)
+                .as("[R3] all figures first")
+                .isTrue();
         assertThat(frame.get("at").longValue()).as("[R5] never ahead").isLessThanOrEqualTo(position);
         if (frame.has("all")) figures.clear();
         else assertThat(frame.get("at").longValue()).isGreaterThanOrEqualTo(figuresAt);
@@ -248,7 +235,7 @@ final class Client {
         Cellar.change(figures, frame.get("cells"));
     }
 
-    private void end(CloseReason reason) {
+    void end(CloseReason reason) {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;
@@ -277,9 +264,7 @@ final class Client {
     /** The frames of that kind since the client last came. */
     List<JsonNode> heard(String kind) {
         assertThat(stage.complaints()).isEmpty();
-        return frames.stream()
-                .filter(frame -> frame.get("kind").textValue().equals(kind))
-                .toList();
+        return Words.among(frames, "kind", kind);
     }
 
     List<JsonNode> frames() {
@@ -288,14 +273,11 @@ final class Client {
 
     /** The answers to that cid. */
     List<JsonNode> answers(String cid) {
-        return heard("result").stream()
-                .filter(frame -> frame.get("cid").asText().equals(cid))
-                .toList();
+        return Words.among(heard("result"), "cid", cid);
     }
 
     JsonNode answer(String cid) {
-        assertThat(answers(cid)).as("answers to %s", cid).hasSize(1);
-        return answers(cid).getFirst();
+        return assertThat(answers(cid)).as("answers to %s", cid).singleElement().actual();
     }
 
     String status(String cid) {

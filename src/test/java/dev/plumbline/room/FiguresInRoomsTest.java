@@ -25,6 +25,31 @@ class FiguresInRoomsTest {
     }
 
     @Test
+    @DisplayName("[R3] who says which figures they hold is told what has changed since")
+    void who_holds_figures_is_told_what_has_changed() {
+        noor.leave();
+        rate(5);
+        stage.loop().pass(1_000);
+        noor.comeBack();
+        assertThat(noor.heard("figures")).singleElement().matches(frame -> !frame.has("all"));
+        assertThat(noor.heard("figures").getFirst().get("cells").has("readiness/p-ben"))
+                .isFalse();
+        assertHoldsFigures(noor);
+    }
+
+    @Test
+    @DisplayName("[R3] [R5] who holds figures that looked different meanwhile is told all")
+    void who_holds_figures_that_looked_different_is_told_all() {
+        chair.ask("drift.open", "\"value\":{\"committee\":false,\"screen\":\"off\"}");
+        chair.ask("drift.open", "\"value\":{\"committee\":true,\"screen\":\"off\"}");
+        noor.leave();
+        stage.loop().pass(1_000);
+        noor.comeBack();
+        assertThat(noor.heard("figures")).singleElement().matches(frame -> frame.has("all"));
+        assertHoldsFigures(noor);
+    }
+
+    @Test
     @DisplayName("[R5] at most ten times a second, and the last at is the last seq")
     void at_most_ten_times_a_second() {
         long at = noor.figuresAt();

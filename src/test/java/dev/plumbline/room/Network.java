@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The way to a client, on which frames stay when it does not read. */
 final class Network {
@@ -12,8 +13,24 @@ final class Network {
     private final List<Kept> kept = new ArrayList<>();
     private boolean flows = true;
 
+    /** A connection; what comes through it is done to whom {@code end} finds there. */
+    Connection line(Consumer<Consumer<Client>> end) {
+        return new Connection() {
+            @Override
+            public Future<Void> send(String frame) {
+                return carry(() -> end.accept(client -> client.hear(frame)));
+            }
+
+            @Override
+            public Future<Void> close(CloseReason reason) {
+                end.accept(client -> client.end(reason));
+                return Future.succeededFuture();
+            }
+        };
+    }
+
     /** Complete when the client has read it. */
-    Future<Void> carry(Runnable arrival) {
+    private Future<Void> carry(Runnable arrival) {
         var frame = new Kept(arrival, Promise.promise());
         if (flows) deliver(frame);
         else kept.add(frame);

@@ -69,7 +69,7 @@ final class RandomMeeting {
         if (!client.isThere()) client.comeBack();
         var asked = frames.next();
         var cid = new UUID(random.nextLong(), random.nextLong()).toString();
-        var sent = new Sent(client, Client.command(cid, asked.op(), asked.rest(), client.position()));
+        var sent = new Sent(client, Words.command(cid, asked.op(), asked.rest(), client.position()));
         unanswered.put(cid, sent);
         client.tell(sent.frame());
         if (random.nextBoolean()) stage.loop().settle();

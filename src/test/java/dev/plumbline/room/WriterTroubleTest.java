@@ -7,7 +7,11 @@ import static dev.plumbline.room.TroubledStore.Trouble.STALE;
 import static dev.plumbline.room.TroubledStore.Trouble.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.domain.session.Mode;
+import dev.plumbline.domain.session.NoteKind;
 import dev.plumbline.domain.session.event.DayBegun;
+import dev.plumbline.domain.session.event.Event;
+import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.store.NodeName;
 import dev.plumbline.testing.Await;
@@ -173,6 +177,25 @@ class WriterTroubleTest {
             assertThat(chair.status(last)).isEqualTo("busy");
             store.releaseAll();
             assertThat(stage.fold().seq()).isEqualTo(before + 1_024);
+        }
+    }
+
+    @Nested
+    class When_an_import_meets_the_start {
+        @Test
+        @DisplayName("[H3] what is decided before the start is taken, what comes after is not")
+        void a_live_session_takes_no_import() {
+            var preparing = Stage.preparing(Mode.OPEN);
+            var event = List.<Event>of(new NoteSet(Cast.ANA, NoteKind.SHARED, "brought"));
+            preparing.store().hold();
+            var early = preparing.room().bring(event);
+            var starter = preparing.client(Cast.CHAIR).comeInline();
+            starter.ask("session.start", "");
+            var late = preparing.room().bring(event);
+            preparing.store().releaseAll();
+            preparing.loop().pass(1_000);
+            assertThat(Await.value(early)).hasOnlyElementsOfType(ResultFrame.Ok.class);
+            assertThat(Await.value(late)).hasOnlyElementsOfType(ResultFrame.Rejected.class);
         }
     }
 

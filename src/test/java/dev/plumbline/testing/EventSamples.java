@@ -18,6 +18,7 @@ import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.Attestation;
 import dev.plumbline.domain.session.Charter;
+import dev.plumbline.domain.session.CharterField;
 import dev.plumbline.domain.session.Dissent;
 import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.DriftOnScreen;
@@ -49,6 +50,7 @@ import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.PersonRemoved;
@@ -100,7 +102,7 @@ public final class EventSamples {
     public static List<Event> all() {
         return List.of(
                 created(),
-                new SessionConfigured(CHARTER),
+                new SessionConfigured(CHARTER, List.of(CharterField.MODE, CharterField.FACILITATOR_VOTES)),
                 new SessionStarted(),
                 new SessionClosed(),
                 new DayBegun(TODAY.plusDays(1)),
@@ -109,6 +111,7 @@ public final class EventSamples {
                 new PersonRemoved(PERSON),
                 new MemberAdded(new Member(
                         VOTER, "Noor Haddad", Role.COMMITTEE, Optional.of(MANAGER), Optional.of(new PersonId("p-1")))),
+                new MemberUpdated(VOTER, "Noor Haddad-Lind", Optional.of(new PersonId("p-2"))),
                 new MemberRemoved(VOTER),
                 new MemberRecused(VOTER, PERSON, true),
                 new AgendaSet(List.of(OTHER, PERSON)),

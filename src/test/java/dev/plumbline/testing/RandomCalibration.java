@@ -75,7 +75,9 @@ public final class RandomCalibration {
 
     private Event of(Session session) {
         if (session.is(State.PREPARING)) {
-            return random.nextBoolean() ? new SessionStarted() : new SessionConfigured(Calibration.charter(mode()));
+            return random.nextBoolean()
+                    ? new SessionStarted()
+                    : new SessionConfigured(Calibration.charter(mode()), List.of());
         }
         return random.nextInt(8) == 0
                 ? new SessionClosed()

@@ -7,11 +7,13 @@ import dev.plumbline.domain.session.command.Judgement;
 import dev.plumbline.domain.session.command.Request;
 import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.MemberAdded;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.Recorded;
 import dev.plumbline.domain.session.event.SessionCreated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -22,7 +24,9 @@ public record RandomHistory(List<Recorded> log, List<Ledger> states) {
         var random = new Random(seed);
         var history = prepared(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
         var asked = new RandomCommands(random);
+        var reorganised = new Random(~seed);
         for (int i = 0; i < commands; i++) {
+            if (reorganised.nextInt(25) == 0) history.add(MemberId.SERVER, reorganisation(reorganised), false);
             var command = asked.next();
             var base = OptionalLong.of(history.last().seq() - random.nextInt(3));
             var request = new Request(command, base, random.nextInt(10) == 0);
@@ -31,6 +35,14 @@ public record RandomHistory(List<Recorded> log, List<Ledger> states) {
             }
         }
         return history;
+    }
+
+    /** Somebody reports to another one of the people from now on, or to nobody. */
+    private static MemberUpdated reorganisation(Random random) {
+        var members = List.of(Cast.NOOR_VOTES, Cast.IVO_VOTES, Cast.LENA_VOTES);
+        var managers = List.of(Cast.ANA, Cast.BEN, Cast.MAX, Cast.NOBODY);
+        var manager = Optional.of(managers.get(random.nextInt(managers.size()))).filter(to -> random.nextInt(4) > 0);
+        return new MemberUpdated(members.get(random.nextInt(members.size())), "Renamed " + random.nextInt(9), manager);
     }
 
     /** The sample session in preparation. */

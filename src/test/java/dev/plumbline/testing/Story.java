@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.domain.cells.Ledger;
 import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.session.Charter;
+import dev.plumbline.domain.session.CharterField;
 import dev.plumbline.domain.session.Editing;
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.Mode;
@@ -22,6 +23,7 @@ import dev.plumbline.domain.session.event.SessionConfigured;
 import dev.plumbline.domain.session.event.SessionCreated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -61,8 +63,9 @@ public record Story(Ledger ledger) {
         return new Charter("Spring", mode, editing, facilitatorVotes, new CycleId("2026-spring"), Optional.empty());
     }
 
-    public static SessionConfigured configured(Mode mode, Editing editing, boolean facilitatorVotes) {
-        return new SessionConfigured(charter(mode, editing, facilitatorVotes));
+    public static SessionConfigured configured(
+            Mode mode, Editing editing, boolean facilitatorVotes, CharterField... given) {
+        return new SessionConfigured(charter(mode, editing, facilitatorVotes), List.of(given));
     }
 
     public Story and(Event... events) {

@@ -3,6 +3,7 @@ package dev.plumbline.domain.cells;
 import dev.plumbline.domain.session.CellKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +11,7 @@ import java.util.Set;
  * Changed cells for one member: those in common with everybody of their role, without some of them, and some of their
  * own. The common part is the same object for all, so that it is worked out and written once.
  */
-public record Changes(
-        Map<CellKey, Optional<Value>> common, Set<CellKey> besides, Map<CellKey, Optional<Value>> own) {
+public record Changes(Map<CellKey, Optional<Value>> common, Set<CellKey> besides, Map<CellKey, Optional<Value>> own) {
     /** Changes that are shared as they are. */
     public static Changes of(Map<CellKey, Optional<Value>> all) {
         return new Changes(all, Set.of(), Map.of());
@@ -19,13 +19,13 @@ public record Changes(
 
     /** The common changes, but with these ones at those keys; if that makes no difference, the common ones as they are. */
     static Changes with(Map<CellKey, Optional<Value>> common, Set<CellKey> keys, Map<CellKey, Optional<Value>> own) {
-        boolean same = keys.stream().allMatch(key -> isSame(common.get(key), own.get(key)));
+        boolean same = keys.stream().allMatch(key -> isSame(key, common, own));
         return same ? of(common) : new Changes(common, keys, own);
     }
 
-    @SuppressWarnings({"OptionalAssignedToNull", "NullAway"}) // null: nothing to learn; empty: the cell is gone
-    private static boolean isSame(Optional<Value> one, Optional<Value> other) {
-        return one == null ? other == null : one.equals(other);
+    /** Nothing under the key means nothing to learn, an empty value that the cell is gone. */
+    private static boolean isSame(CellKey key, Map<CellKey, Optional<Value>> one, Map<CellKey, Optional<Value>> other) {
+        return Objects.equals(one.get(key), other.get(key));
     }
 
     /** Whether there is nothing but what is in common. */

@@ -53,7 +53,7 @@ final class DistributionCells {
         fields.put("median", Numbers.of(now.median()));
         fields.put("q3", Numbers.of(now.thirdQuartile()));
         fields.put("interpolatedMedian", Numbers.of(now.interpolatedMedian()));
-        return new Fields(fields);
+        return Fields.of(fields);
     }
 
     private static Value counts(Distribution distribution) {

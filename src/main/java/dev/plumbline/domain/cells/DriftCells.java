@@ -62,7 +62,7 @@ final class DriftCells {
         row.put("verdict", Value.text(drift.verdict().name()));
         row.put("evidence", Value.text(drift.evidence().map(Enum::name)));
         row.put("sentence", Value.text(drift.sentence()));
-        return new Fields(row);
+        return Fields.of(row);
     }
 
     private static Fields note(Note note) {

@@ -15,6 +15,7 @@ import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.PersonRemoved;
@@ -56,6 +57,7 @@ public final class EventVisibility {
             case PersonUpdated updated -> showsAllOf(updated.dossier().profile().id());
             case PersonRemoved removed -> showsCell(removed);
             case MemberAdded added -> added.member().manager().stream().noneMatch(withheld::contains);
+            case MemberUpdated updated -> updated.manager().stream().noneMatch(withheld::contains);
             case MemberRemoved removed -> showsCell(removed);
             case MemberRecused recused -> showsCell(recused);
             case AgendaSet set -> set.agenda().stream().noneMatch(withheld::contains);

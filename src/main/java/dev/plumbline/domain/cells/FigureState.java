@@ -22,7 +22,7 @@ public final class FigureState {
         this.figures = figures;
         this.computed = computed;
         this.shown = shown;
-        this.teams = SmallTeams.among(figures);
+        this.teams = SmallTeams.among(figures instanceof FigureTable table ? table.statistics() : figures);
     }
 
     /** No figures yet, but the same sessions. */
@@ -45,6 +45,11 @@ public final class FigureState {
     /** All of them as the member sees them; key and value are those the member holds. */
     public Map<CellKey, Value> seenBy(Audience audience) {
         return new FigureView(this, audience).all();
+    }
+
+    /** One of them as the member sees it. */
+    public Optional<Value> seenBy(Audience audience, CellKey key) {
+        return new FigureView(this, audience).show(key).map(Cell::value);
     }
 
     Set<PersonId> smallTeams(Audience audience) {

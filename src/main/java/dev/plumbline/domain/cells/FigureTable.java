@@ -41,6 +41,11 @@ public final class FigureTable extends AbstractMap<CellKey, Value> {
                 readiness.isEmpty() ? others.readiness : readiness);
     }
 
+    /** Those about more than one person. */
+    Map<CellKey, Value> statistics() {
+        return statistics;
+    }
+
     /** The keys whose value is not the very same object in the other figures, either side included. */
     public Set<CellKey> changedKeys(FigureTable others) {
         var changed = new HashSet<>(statistics.changedKeys(others.statistics));

@@ -8,14 +8,13 @@ import dev.plumbline.domain.session.ScreenSetting;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Table;
 import dev.plumbline.domain.session.TeamManager;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * What of a session decides how figures look to a role, apart from the figures, who is withheld, and who reports to
  * whom. Where the terms of two states are equal, a figure that did not change looks the same.
  */
-record FigureTerms(
+public record FigureTerms(
         boolean totals,
         boolean consistency,
         boolean drift,
@@ -51,11 +50,9 @@ record FigureTerms(
         return isSame(one, other) || of(one, role).equals(of(other, role));
     }
 
-    /** Whether every figure looks the same to every member in both states. */
-    static boolean areEqual(Session one, Session other) {
-        return isSame(one, other)
-                || (Arrays.stream(Role.values()).allMatch(role -> areEqual(role, one, other))
-                        && Reports.moved(one, other).isEmpty());
+    /** Whether a figure that did not change looks the same in both states to anybody of the role with the same rights. */
+    public static boolean lookTheSame(Role role, Session one, Session other) {
+        return areEqual(role, one, other) && Reports.moved(one, other).isEmpty();
     }
 
     @SuppressWarnings("ReferenceEquality") // equal but not the same only costs a comparison

@@ -1,11 +1,11 @@
 package dev.plumbline.domain.cells;
 
+import dev.plumbline.domain.framework.Competency;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.CellKind;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
-import dev.plumbline.domain.session.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,27 +20,20 @@ import java.util.stream.Stream;
 final class FigureTies {
     private final FigureState before;
     private final FigureState after;
-    private final List<String> competencies;
+    private final List<Competency> competencies;
     private final Map<PersonId, Set<CellKey>> readiness = new HashMap<>();
     private boolean knowsReports;
 
     FigureTies(FigureState before, FigureState after) {
         this.before = before;
         this.after = after;
-        this.competencies = Stream.of(before, after)
-                .flatMap(state -> state.figures().keySet().stream())
-                .filter(key -> key.kind() == CellKind.DISTRIBUTION && key.ids().size() == 1)
-                .map(key -> key.id(0))
-                .distinct()
-                .toList();
+        this.competencies = after.computed().framework().competencies();
     }
 
     /** The figures that are not the same object, and those of people who came, went or have another manager. */
     static Set<CellKey> moved(FigureState before, FigureState after) {
         var moved = differing(before.figures(), after.figures());
-        Stream.of(
-                        Reports.moved(before.computed(), after.computed()),
-                        Reports.moved(before.shown(), after.shown()))
+        Stream.of(Reports.moved(before.computed(), after.computed()), Reports.moved(before.shown(), after.shown()))
                 .flatMap(Set::stream)
                 .forEach(person -> moved.add(CellKey.readiness(person)));
         return moved;
@@ -48,8 +41,7 @@ final class FigureTies {
 
     @SuppressWarnings("ReferenceEquality") // equal but not the same costs a comparison later, never a wrong answer
     private static Set<CellKey> differing(Map<CellKey, Value> before, Map<CellKey, Value> after) {
-        if (before instanceof Table<CellKey, Value> one && after instanceof Table<CellKey, Value> two)
-            return two.changedKeys(one);
+        if (before instanceof FigureTable one && after instanceof FigureTable two) return two.changedKeys(one);
         var differing = new HashSet<CellKey>();
         after.forEach((key, value) -> {
             if (before.get(key) != value) differing.add(key);
@@ -81,7 +73,7 @@ final class FigureTies {
     private Set<CellKey> ofTeam(PersonId manager) {
         var keys = new HashSet<>(Set.of(CellKey.drift(manager)));
         for (var competency : competencies) {
-            keys.add(CellKey.of(CellKind.DISTRIBUTION, competency, manager.value()));
+            keys.add(CellKey.distribution(competency.id(), manager));
         }
         return keys;
     }

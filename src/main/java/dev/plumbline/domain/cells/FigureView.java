@@ -37,7 +37,7 @@ final class FigureView {
         return shown;
     }
 
-    private Optional<Cell> show(CellKey key) {
+    Optional<Cell> show(CellKey key) {
         var value = state.figures().get(key);
         return value != null && shows(key) ? redaction.of(key, value) : Optional.empty();
     }

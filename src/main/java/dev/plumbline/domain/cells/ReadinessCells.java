@@ -49,7 +49,7 @@ public final class ReadinessCells {
         fields.put("margin", Numbers.of(readiness.marginPoints()));
         fields.put("pointsToFlip", Numbers.of(readiness.pointsToFlip()));
         fields.put("fragile", Value.flag(readiness.fragile()));
-        return new Fields(fields);
+        return Fields.of(fields);
     }
 
     private static <T> Value list(List<T> things, Function<T, Value> value) {
@@ -63,12 +63,14 @@ public final class ReadinessCells {
         fields.put("have", Value.text(criterion.have()));
         fields.put("need", Value.text(criterion.need()));
         fields.put("text", Value.text(criterion.text()));
-        return new Fields(fields);
+        return Fields.of(fields);
     }
 
     private static Value gap(Gap gap) {
-        return Fields.of("competency", Value.text(gap.competency().value()))
-                .and("have", Numbers.of(gap.have()))
-                .and("need", gap.need());
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("competency", Value.text(gap.competency().value()));
+        fields.put("have", Numbers.of(gap.have()));
+        fields.put("need", Value.number(gap.need()));
+        return Fields.of(fields);
     }
 }

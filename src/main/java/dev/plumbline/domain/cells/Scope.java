@@ -2,6 +2,7 @@ package dev.plumbline.domain.cells;
 
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.Focus;
+import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.Role;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.State;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose visibility may differ between two states of a session: for some roles everybody's, else that of some people. */
 record Scope(Session before, Session after) {
@@ -30,7 +33,8 @@ record Scope(Session before, Session after) {
 
     /** Whether somebody was recused from somebody, or is no more. */
     boolean isOtherwiseRecused() {
-        return !before.roster().declared().equals(after.roster().declared());
+        return !before.roster().declared().equals(after.roster().declared())
+                || !otherwiseTied().isEmpty();
     }
 
     /** The people in focus before and after, and those revealed, moved to another manager, recused from, come or gone. */
@@ -46,8 +50,26 @@ record Scope(Session before, Session after) {
         if (isOtherwiseRecused()) {
             for (var recusal : before.roster().declared()) people.add(recusal.person());
             for (var recusal : after.roster().declared()) people.add(recusal.person());
+            people.addAll(otherwiseTied());
         }
         return people;
+    }
+
+    /** The earlier and the later managers of members who report to somebody else now. */
+    private Set<PersonId> otherwiseTied() {
+        var people = new HashSet<PersonId>();
+        for (var id : after.roster().members().changedKeys(before.roster().members())) {
+            var then = before.member(id);
+            var now = after.member(id);
+            if (then.isEmpty() || now.isEmpty()) continue;
+            people.addAll(managers(then.get(), now.get()));
+        }
+        return people;
+    }
+
+    private static Set<PersonId> managers(Member then, Member now) {
+        if (then.manager().equals(now.manager())) return Set.of();
+        return Stream.concat(then.manager().stream(), now.manager().stream()).collect(Collectors.toSet());
     }
 
     private boolean isBegun() {

@@ -7,6 +7,7 @@ import dev.plumbline.domain.session.Meeting;
 import dev.plumbline.domain.session.Member;
 import dev.plumbline.domain.session.Recusal;
 import dev.plumbline.domain.session.Session;
+import dev.plumbline.domain.session.TeamManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,17 +18,30 @@ final class SharedCells {
     private SharedCells() {}
 
     static void put(Session session, Map<CellKey, Value> cells) {
+        putMeeting(session, cells);
+        cells.put(CellKey.AGENDA, agenda(session.meeting().agenda()));
+        var roster = session.roster();
+        roster.managers().forEach((id, manager) -> cells.put(CellKey.manager(id), manager(manager)));
+        roster.members().forEach((id, member) -> cells.put(CellKey.member(id), member(member)));
+        putRecusals(session, cells);
+    }
+
+    /** The session itself, and how its meeting goes, but for the agenda. */
+    static void putMeeting(Session session, Map<CellKey, Value> cells) {
         cells.put(CellKey.SESSION, session(session));
         put(session.meeting(), cells);
-        for (var manager : session.roster().managers().values()) {
-            cells.put(CellKey.manager(manager.id()), Fields.of("name", Value.text(manager.name())));
-        }
+    }
+
+    static void putRecusals(Session session, Map<CellKey, Value> cells) {
         for (var member : session.roster().members().values()) {
-            cells.put(CellKey.member(member.id()), member(member));
             for (var recusal : session.roster().recusals(member)) {
                 cells.putIfAbsent(CellKey.recusal(recusal.person(), member.id()), recusal(recusal));
             }
         }
+    }
+
+    static Value manager(TeamManager manager) {
+        return Fields.of("name", Value.text(manager.name()));
     }
 
     private static Value session(Session session) {
@@ -53,7 +67,6 @@ final class SharedCells {
     }
 
     private static void put(Meeting meeting, Map<CellKey, Value> cells) {
-        cells.put(CellKey.AGENDA, agenda(meeting.agenda()));
         meeting.focus()
                 .ifPresent(focus -> cells.put(
                         CellKey.FOCUS,
@@ -83,7 +96,7 @@ final class SharedCells {
                 people.stream().map(person -> Value.text(person.value())).toList());
     }
 
-    private static Value member(Member member) {
+    static Value member(Member member) {
         return Fields.of("name", Value.text(member.name()))
                 .and("role", Value.name(member.role()))
                 .andIf("person", member.person().map(person -> Value.text(person.value())));

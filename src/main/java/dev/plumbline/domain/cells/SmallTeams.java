@@ -3,6 +3,7 @@ package dev.plumbline.domain.cells;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.CellKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,12 @@ record SmallTeams(List<Team> smallestFirst) {
 
     /** How many people a manager's row stands on. */
     record Team(PersonId manager, long n) {
+        static Team of(CellKey drift, Value row) {
+            return new Team(
+                    new PersonId(drift.id(0)),
+                    row instanceof Fields fields ? fields.number("n").orElse(0L) : 0);
+        }
+
         boolean isSmall() {
             return n < FEWEST;
         }
@@ -26,9 +33,11 @@ record SmallTeams(List<Team> smallestFirst) {
 
     /** The teams of the drift figures among these. */
     static SmallTeams among(Map<CellKey, Value> figures) {
-        return new SmallTeams(figures.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == CellKind.DRIFT)
-                .map(entry -> new Team(new PersonId(entry.getKey().id(0)), count(entry.getValue())))
+        var teams = new ArrayList<Team>();
+        for (var figure : figures.entrySet()) {
+            if (figure.getKey().kind() == CellKind.DRIFT) teams.add(Team.of(figure.getKey(), figure.getValue()));
+        }
+        return new SmallTeams(teams.stream()
                 .sorted(Comparator.comparingLong(Team::n).thenComparing(Team::manager))
                 .toList());
     }
@@ -44,9 +53,5 @@ record SmallTeams(List<Team> smallestFirst) {
             if (team.n() > 0) gaps++;
         }
         return reduced;
-    }
-
-    private static long count(Value row) {
-        return row instanceof Fields fields ? fields.number("n").orElse(0L) : 0;
     }
 }

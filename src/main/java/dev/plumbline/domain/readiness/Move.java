@@ -6,18 +6,28 @@ import dev.plumbline.domain.framework.Criteria;
 import dev.plumbline.domain.framework.Framework;
 import dev.plumbline.domain.framework.Level;
 import dev.plumbline.domain.framework.LevelId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A person on the way to a target, and the competencies they are rated on: those of their level, else of the target. */
-record Move(Framework framework, Candidate candidate, LevelId target, List<Competency> rated) {
+/**
+ * A person on the way to a target, and the competencies they are rated on: those of their level, else of the target.
+ *
+ * @param ratings those that count, as many as there are
+ */
+record Move(Framework framework, Candidate candidate, LevelId target, List<Competency> rated, List<Integer> ratings) {
     static Optional<Move> of(Framework framework, Candidate candidate) {
-        return target(framework, candidate)
-                .map(target -> new Move(
-                        framework,
-                        candidate,
-                        target,
-                        framework.competenciesAt(candidate.level().orElse(target))));
+        return target(framework, candidate).map(target -> of(framework, candidate, target));
+    }
+
+    private static Move of(Framework framework, Candidate candidate, LevelId target) {
+        var rated = framework.competenciesAt(candidate.level().orElse(target));
+        var ratings = new ArrayList<Integer>(rated.size());
+        for (var competency : rated) {
+            var rating = candidate.ratings().get(competency.id());
+            if (rating != null) ratings.add(rating);
+        }
+        return new Move(framework, candidate, target, rated, List.copyOf(ratings));
     }
 
     private static Optional<LevelId> target(Framework framework, Candidate candidate) {
@@ -38,17 +48,12 @@ record Move(Framework framework, Candidate candidate, LevelId target, List<Compe
     }
 
     boolean lacksRatings() {
-        return rated.stream().anyMatch(competency -> rating(competency.id()).isEmpty());
-    }
-
-    /** The ratings that count, as many as there are. */
-    List<Integer> ratings() {
-        return rated.stream()
-                .flatMap(competency -> rating(competency.id()).stream())
-                .toList();
+        return ratings.size() < rated.size();
     }
 
     int sum() {
-        return ratings().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int rating : ratings) sum += rating;
+        return sum;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class Api {
     /** Where files are sent to. */
     private static final List<String> FILES =
-            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals");
+            List.of("/people", "/frameworks", "/cycles/:cycle/ratings", "/cycles/:cycle/proposals", "/attestations");
 
     private final Edge edge;
     private final Callers callers;

@@ -20,14 +20,17 @@ final class FrameworkExportRoutes {
     }
 
     private void export(RoutingContext route) {
-        var file = reading.framework(route).map(framework -> file(framework, Download.in(route, "yaml", "csv", "xlsx")));
+        var file =
+                reading.framework(route).map(framework -> file(framework, Download.in(route, "yaml", "csv", "xlsx")));
         Replies.send(route, file, found -> found.send(route));
     }
 
     private static Download file(Framework framework, String format) {
         return switch (format) {
-            case "csv" -> Download.csv(name(framework), MatrixExport.of(framework).csv());
-            case "xlsx" -> Download.xlsx(name(framework), MatrixExport.of(framework).xlsx());
+            case "csv" ->
+                Download.csv(name(framework), MatrixExport.of(framework).csv());
+            case "xlsx" ->
+                Download.xlsx(name(framework), MatrixExport.of(framework).xlsx());
             default -> Download.yaml(name(framework), Yaml.write(FrameworkWriter.write(framework)));
         };
     }

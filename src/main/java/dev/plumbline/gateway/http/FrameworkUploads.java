@@ -22,10 +22,10 @@ record FrameworkUploads(FrameworkStore frameworks) {
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {
         var upload = Upload.document(route);
-        var named = new FrameworkWishes(route).file();
+        var name = new FrameworkWishes(route).file();
         return file(upload, Parameters.text(route, "name"))
                 .map(read -> usable(read, upload.isAtomic()))
-                .map(read -> named.map(read::inFile).orElse(read));
+                .map(read -> name.map(read::inFile).orElse(read));
     }
 
     private Future<FrameworkFile> file(Upload upload, Optional<String> name) {

@@ -21,6 +21,7 @@ record FrameworkWishes(RoutingContext route) {
         return new Wishes(
                 shape(),
                 upload.renames(),
+                names("ignore"),
                 names("levels"),
                 LevelOrder.of(names("order")),
                 headingsAreTracks(),
@@ -43,8 +44,8 @@ record FrameworkWishes(RoutingContext route) {
     private Optional<Shape> shape() {
         var asked = Parameters.text(route, "shape");
         return asked.map(word -> Shape.of(word)
-                .orElseThrow(() -> new Refused(Problem.invalid("shape: there is no \"" + word + "\"; write one of "
-                        + Shape.words() + "."))));
+                .orElseThrow(() -> new Refused(
+                        Problem.invalid("shape: there is no \"" + word + "\"; write one of " + Shape.words() + "."))));
     }
 
     private boolean headingsAreTracks() {

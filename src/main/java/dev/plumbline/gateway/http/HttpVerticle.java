@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
-import java.util.List;
 
 /** One event loop of the edge; as many are deployed as there are cores, and they share the port. */
 public final class HttpVerticle extends VerticleBase {
@@ -27,16 +26,9 @@ public final class HttpVerticle extends VerticleBase {
                 .listen(edge.port(), edge.host());
     }
 
-    /** No compression of WebSocket messages: a small frame could inflate without limit (PROTOCOL [R1]). */
     private static HttpServerOptions options() {
-        return new HttpServerOptions()
-                .setCompressionSupported(true)
-                .setIdleTimeout(IDLE_SECONDS)
-                .setPerMessageWebSocketCompressionSupported(false)
-                .setPerFrameWebSocketCompressionSupported(false)
-                .setMaxWebSocketFrameSize(SocketHandler.LARGEST_FRAME)
-                .setMaxWebSocketMessageSize(SocketHandler.LARGEST_FRAME)
-                .setWebSocketSubProtocols(List.of(SocketHandler.SUBPROTOCOL));
+        return SocketHandler.allowIn(
+                new HttpServerOptions().setCompressionSupported(true).setIdleTimeout(IDLE_SECONDS));
     }
 
     private Router router() {

@@ -10,7 +10,6 @@ import dev.plumbline.domain.session.SessionId;
 import dev.plumbline.domain.session.State;
 import dev.plumbline.gateway.http.Attendance.Attendee;
 import dev.plumbline.gateway.http.Responsible.Duty;
-import dev.plumbline.room.Snapshot;
 import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
@@ -66,14 +65,13 @@ final class ReadinessRoutes {
 
     private static Future<Answer> inSession(Attendee attendee, PersonId person) {
         var framework = Pinned.of(attendee.session().framework());
-        return attendee.room().snapshot(attendee.member().id()).map(found -> {
-            var figure = found.map(Snapshot::figures).map(figures -> figures.get(CellKey.readiness(person)));
-            return new Answer(
-                    person,
-                    Optional.of(attendee.session().id()),
-                    Optional.of(framework),
-                    figure.map(ReadinessRoutes::body));
-        });
+        return attendee.room()
+                .figure(attendee.member().id(), CellKey.readiness(person))
+                .map(figure -> new Answer(
+                        person,
+                        Optional.of(attendee.session().id()),
+                        Optional.of(framework),
+                        figure.map(ReadinessRoutes::body)));
     }
 
     private Future<Answer> outside(Duty duty) {

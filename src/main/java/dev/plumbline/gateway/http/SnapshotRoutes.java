@@ -2,15 +2,14 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.domain.session.MemberId;
 import dev.plumbline.domain.session.SessionId;
+import dev.plumbline.room.PackedSnapshot;
 import dev.plumbline.room.Rooms;
-import dev.plumbline.room.Snapshot;
-import dev.plumbline.wire.frame.ValueJson;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +35,32 @@ final class SnapshotRoutes {
                         route, snapshot(session, caller.member()), found -> send(route, caller.member(), found)));
     }
 
-    private Future<Snapshot> snapshot(SessionId session, MemberId member) {
+    private Future<PackedSnapshot> snapshot(SessionId session, MemberId member) {
         return rooms.open(session)
                 .compose(room -> room.snapshot(member))
                 .map(found -> found.orElseThrow(() -> new Refused(Problem.notFound("There is no such session."))));
     }
 
-    private static void send(RoutingContext route, MemberId member, Snapshot snapshot) {
+    private static void send(RoutingContext route, MemberId member, PackedSnapshot snapshot) {
         var tag = tag(member, snapshot);
         route.response().putHeader("ETag", tag).putHeader("Cache-Control", "private, no-cache");
         if (holds(route.request().getHeader("If-None-Match"), tag)) {
             route.response().setStatusCode(304).end();
+        } else if (takesGzip(route.request().getHeader("Accept-Encoding"))) {
+            route.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Content-Encoding", "gzip")
+                    .end(Buffer.buffer(snapshot.gzip()));
         } else {
-            Replies.json(route, 200, body(snapshot));
+            Replies.text(route, 200, "application/json", snapshot.text());
         }
+    }
+
+    private static boolean takesGzip(@Nullable String encodings) {
+        return encodings != null
+                && Arrays.stream(encodings.split(","))
+                        .map(String::strip)
+                        .anyMatch(named -> named.startsWith("gzip") && !named.endsWith(";q=0"));
     }
 
     /** Whether the list of tags names ours; one that was compressed on its way is marked as weak, and still ours. */
@@ -61,17 +72,8 @@ final class SnapshotRoutes {
                         .anyMatch(named -> named.equals(tag) || named.equals("*"));
     }
 
-    private static Map<String, Object> body(Snapshot snapshot) {
-        return Map.of(
-                "epoch", snapshot.epoch().toString(),
-                "seq", snapshot.seq(),
-                "cells", ValueJson.body(snapshot.cells()),
-                "figures", ValueJson.body(snapshot.figures()),
-                "figuresAt", snapshot.figuresAt());
-    }
-
     /** Opaque: it tells nothing about what it was made of. */
-    private static String tag(MemberId member, Snapshot snapshot) {
+    private static String tag(MemberId member, PackedSnapshot snapshot) {
         var text = snapshot.epoch() + "/" + snapshot.seq() + "/" + snapshot.figuresAt() + "/" + member;
         return '"'
                 + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString()

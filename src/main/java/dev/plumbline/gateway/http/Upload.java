@@ -51,7 +51,7 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     /** The name of the file, if the sender tells it. */
     Optional<String> fileName() {
-        return Parameters.text(route, "file");
+        return new FrameworkWishes(route).file();
     }
 
     /** Whether nothing is to be kept if anything is wrong. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Sees to it that the close frame arrives: a connection that is closed while the peer is still sending is reset, and what
  * was said last is lost. So first only our half is closed, once all is written, and what still comes is thrown away.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of these steps, the promise of the close is kept
 final class LastWords extends ChannelDuplexHandler {
     private static final long PATIENCE_SECONDS = 2;
 

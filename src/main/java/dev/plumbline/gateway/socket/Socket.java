@@ -12,19 +12,21 @@ import io.vertx.core.http.ServerWebSocket;
 final class Socket implements Connection, Flow.Tap {
     private static final long PING_MILLIS = 20_000;
     private static final long SILENCE_MILLIS = 60_000;
-    private static final long FAREWELL_MILLIS = 5_000;
+    static final long FAREWELL_MILLIS = 5_000;
 
     private final Vertx vertx;
     private final ServerWebSocket webSocket;
     private final Cable cable;
+    private final long farewellMillis;
     private final Promise<Void> gone = Promise.promise();
     private final long pings;
     private long heardAt;
 
-    Socket(Vertx vertx, ServerWebSocket webSocket, Cable cable) {
+    Socket(Vertx vertx, ServerWebSocket webSocket, Cable cable, long farewellMillis) {
         this.vertx = vertx;
         this.webSocket = webSocket;
         this.cable = cable;
+        this.farewellMillis = farewellMillis;
         this.heardAt = System.nanoTime();
         this.pings = vertx.setPeriodic(PING_MILLIS, tick -> beat());
         cable.keepBuffersSmall();
@@ -34,7 +36,7 @@ final class Socket implements Connection, Flow.Tap {
 
     @Override
     public Future<Void> send(String frame) {
-        return webSocket.isClosed() ? gone.future() : webSocket.writeTextMessage(frame);
+        return webSocket.isClosed() ? Future.failedFuture("the connection is gone") : webSocket.writeTextMessage(frame);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class Socket implements Connection, Flow.Tap {
         if (webSocket.isClosed()) return;
         if (code == CloseCode.DRAIN) send(Farewell.text());
         webSocket.close(code.number(), code.reason());
-        vertx.setTimer(FAREWELL_MILLIS, tick -> hangUp());
+        vertx.setTimer(farewellMillis, tick -> hangUp());
     }
 
     /** A close waits for what was written before, which a peer that does not read never takes. */

@@ -10,9 +10,13 @@ import dev.plumbline.store.StoreFailure;
 import dev.plumbline.wire.frame.ClientFrame;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,21 +24,40 @@ import org.slf4j.LoggerFactory;
 /** Opens the live connection: looks at the origin, waits for the greeting, finds out who it is and the room (PROTOCOL [R1], [R2]). */
 public final class SocketHandler implements Handler<RoutingContext> {
     public static final String SUBPROTOCOL = "plumbline.v1";
+    /** For the server's list of subprotocols: whatever the client offers. */
+    private static final String ANY = "*";
+
     public static final int LARGEST_FRAME = 64 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
+    private static final String OFFERED = "Sec-WebSocket-Protocol";
     private static final long GREETING_MILLIS = 10_000;
 
     private final Vertx vertx;
     private final SignIn signIn;
     private final Rooms rooms;
     private final Origins origins;
+    private final long farewellMillis;
 
     public SocketHandler(Vertx vertx, SignIn signIn, Rooms rooms, Origins origins) {
+        this(vertx, signIn, rooms, origins, Socket.FAREWELL_MILLIS);
+    }
+
+    SocketHandler(Vertx vertx, SignIn signIn, Rooms rooms, Origins origins, long farewellMillis) {
         this.vertx = vertx;
         this.signIn = signIn;
         this.rooms = rooms;
         this.origins = origins;
+        this.farewellMillis = farewellMillis;
+    }
+
+    /** No compression of messages: a small frame could inflate without limit (PROTOCOL [R1]). */
+    public static HttpServerOptions allowIn(HttpServerOptions options) {
+        return options.setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setMaxWebSocketFrameSize(LARGEST_FRAME)
+                .setMaxWebSocketMessageSize(LARGEST_FRAME)
+                .setWebSocketSubProtocols(List.of(SUBPROTOCOL, ANY));
     }
 
     @Override
@@ -50,15 +73,27 @@ public final class SocketHandler implements Handler<RoutingContext> {
         } else {
             var cookies = Cookies.of(request);
             var cable = Cable.of(request);
+            preferOurs(request.headers());
             request.toWebSocket()
                     .onSuccess(webSocket -> greet(webSocket, cable, cookies))
                     .onFailure(failure -> LOG.debug("A handshake failed: {}", failure.getMessage()));
         }
     }
 
+    /**
+     * Clients give up on a server that answers with none of the subprotocols they offer, and so would never learn that
+     * theirs are too old. Thus any one is taken, and this one if it is there.
+     */
+    private static void preferOurs(MultiMap headers) {
+        boolean isOffered = headers.getAll(OFFERED).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .anyMatch(name -> name.strip().equals(SUBPROTOCOL));
+        if (isOffered) headers.set(OFFERED, SUBPROTOCOL);
+    }
+
     private void greet(ServerWebSocket webSocket, Cable cable, Cookies cookies) {
         cable.keepLastWords();
-        var socket = new Socket(vertx, webSocket, cable);
+        var socket = new Socket(vertx, webSocket, cable, farewellMillis);
         var line = new Line(socket, vertx.getOrCreateContext());
         webSocket.textMessageHandler(line::hear);
         webSocket.binaryMessageHandler(bytes -> socket.close(CloseCode.MALFORMED));

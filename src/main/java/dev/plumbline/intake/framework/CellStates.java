@@ -25,7 +25,7 @@ record CellStates(MatrixLevels levels, boolean verbatim, Losses losses) {
     }
 
     private static CellState plainState(List<MatrixRow> rows, List<Descriptor> descriptors) {
-        boolean empty = descriptors.isEmpty() && MatrixSteps.in(rows).isEmpty();
+        boolean empty = descriptors.isEmpty() && !MatrixSteps.areIn(rows);
         return empty ? CellState.EMPTY : CellState.DESCRIBED;
     }
 
@@ -49,7 +49,10 @@ record CellStates(MatrixLevels levels, boolean verbatim, Losses losses) {
     }
 
     private Read placeholder(MatrixRow row, Read plain) {
-        losses.at(row.line(), "\"" + plain.descriptors.get(0).text() + "\" says nothing; the cell was left empty, so write what is expected");
+        losses.at(
+                row.line(),
+                "\"" + plain.descriptors.get(0).text()
+                        + "\" says nothing; the cell was left empty, so write what is expected");
         return new Read(CellState.EMPTY, List.of());
     }
 
@@ -70,8 +73,11 @@ record CellStates(MatrixLevels levels, boolean verbatim, Losses losses) {
     }
 
     private Read elsewhere(MatrixRow row, Read plain) {
-        losses.at(row.line(), "\"" + plain.descriptors.get(0).text() + "\" does not point at the level directly below; the words were kept"
-                + " as they are, so write out what they mean");
+        losses.at(
+                row.line(),
+                "\"" + plain.descriptors.get(0).text()
+                        + "\" does not point at the level directly below; the words were kept"
+                        + " as they are, so write out what they mean");
         return plain;
     }
 

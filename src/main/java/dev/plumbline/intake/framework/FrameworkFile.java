@@ -21,6 +21,8 @@ public record FrameworkFile(Optional<Framework> framework, List<RowProblem> prob
     /** The same, each sentence beginning with the name of the file. */
     public FrameworkFile inFile(String name) {
         return new FrameworkFile(
-                framework, problems, lost.stream().map(sentence -> name + ", " + sentence).toList());
+                framework,
+                problems,
+                lost.stream().map(sentence -> name + ", " + sentence).toList());
     }
 }

@@ -11,7 +11,10 @@ final class LevelAttributes {
     private final List<String> autonomy = new ArrayList<>();
 
     LevelAttributes(List<MatrixRow> rows, Losses losses) {
-        rows.stream().flatMap(row -> row.level().description().stream()).distinct().forEach(scope::add);
+        rows.stream()
+                .flatMap(row -> row.level().description().stream())
+                .distinct()
+                .forEach(scope::add);
         rows.stream()
                 .filter(MatrixRow::describesLevel)
                 .forEach(row -> row.cell().text().ifPresent(text -> add(row, text, losses)));

@@ -13,8 +13,10 @@ record LevelPlaceholders(Losses losses, List<RowProblem> problems) {
     private static final Set<Meaning> NO_LEVEL = EnumSet.of(Meaning.PLACEHOLDER, Meaning.NOT_APPLICABLE, Meaning.TO_DO);
 
     List<MatrixRow> replace(List<MatrixRow> rows) {
-        var tracksWithLevels =
-                rows.stream().filter(row -> !isPlaceholder(row)).map(MatrixRow::track).collect(Collectors.toSet());
+        var tracksWithLevels = rows.stream()
+                .filter(row -> !isPlaceholder(row))
+                .map(MatrixRow::track)
+                .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> !isPlaceholder(row) || canBeNamed(row, tracksWithLevels))
                 .map(row -> isPlaceholder(row) ? named(row) : row)
@@ -24,19 +26,27 @@ record LevelPlaceholders(Losses losses, List<RowProblem> problems) {
     private boolean canBeNamed(MatrixRow row, Set<String> tracksWithLevels) {
         boolean alone = !tracksWithLevels.contains(row.track());
         if (!alone) {
-            problems.add(new RowProblem(row.line(), "level_title", written(row),
+            problems.add(new RowProblem(
+                    row.line(),
+                    "level_title",
+                    written(row),
                     "this is no level; write the level, or take the row out if there is none"));
         }
         return alone;
     }
 
     private MatrixRow named(MatrixRow row) {
-        losses.at(row.line(), "\"" + written(row) + "\" is no level; the track has no other, so its one level is called like the track");
+        losses.at(
+                row.line(),
+                "\"" + written(row)
+                        + "\" is no level; the track has no other, so its one level is called like the track");
         return row.with(row.level().called(row.track()));
     }
 
     private static boolean isPlaceholder(MatrixRow row) {
-        return CellWord.of(written(row)).filter(word -> NO_LEVEL.contains(word.meaning())).isPresent();
+        return CellWord.of(written(row))
+                .filter(word -> NO_LEVEL.contains(word.meaning()))
+                .isPresent();
     }
 
     private static String written(MatrixRow row) {

@@ -65,7 +65,8 @@ final class LevelRanks {
 
     private void rankByWish(String track, List<LevelSlot> levels) {
         var unnamed = levels.stream().filter(slot -> wished(slot).isEmpty()).toList();
-        if (unnamed.isEmpty()) levels.forEach(slot -> ranks.put(slot, wished(slot).orElseThrow()));
+        if (unnamed.isEmpty())
+            levels.forEach(slot -> ranks.put(slot, wished(slot).orElseThrow()));
         else leaveWithoutOrder(track, levels, "?order= does not name " + names(unnamed));
     }
 
@@ -82,7 +83,8 @@ final class LevelRanks {
     private void leaveWithoutOrder(String track, List<LevelSlot> levels, String why) {
         levels.forEach(slot -> ranks.put(slot, 1));
         if (levels.size() == 1) return;
-        losses.add("track " + track + ": " + why + ", so all of them have rank 1 and nobody has a next level; add a column level_order,"
+        losses.add("track " + track + ": " + why
+                + ", so all of them have rank 1 and nobody has a next level; add a column level_order,"
                 + " or send ?order= with all names, lowest first (here: " + names(levels) + ")");
     }
 
@@ -106,7 +108,8 @@ final class LevelRanks {
 
     private List<String> names(LevelSlot slot) {
         return Stream.concat(
-                        parts(slot).flatMap(part -> part.titles().stream()), parts(slot).flatMap(part -> part.id().stream()))
+                        parts(slot).flatMap(part -> part.titles().stream()),
+                        parts(slot).flatMap(part -> part.id().stream()))
                 .flatMap(name -> Stream.of(name, slot.track() + "." + name))
                 .distinct()
                 .toList();

@@ -33,7 +33,8 @@ record LevelReference(MatrixLevels levels, LevelSlot here) {
     Direction directionOfAll(Reference reference) {
         if (!(reference instanceof Reference.Named named)) return direction(reference);
         var found = named(named.level());
-        boolean lower = found.map(slot -> rank(slot) < rank(here)).orElse(SOME_LEVEL.matcher(named.level()).matches());
+        boolean lower = found.map(slot -> rank(slot) < rank(here))
+                .orElse(SOME_LEVEL.matcher(named.level()).matches());
         if (lower) return Direction.DIRECTLY_BELOW;
         return found.isPresent() ? Direction.ELSEWHERE : Direction.UNKNOWN;
     }
@@ -43,8 +44,12 @@ record LevelReference(MatrixLevels levels, LevelSlot here) {
     }
 
     private List<LevelSlot> below() {
-        int highest = track().filter(slot -> rank(slot) < rank(here)).mapToInt(this::rank).max().orElse(0);
-        return track().filter(slot -> rank(slot) == highest && highest < rank(here)).toList();
+        int highest = track().filter(slot -> rank(slot) < rank(here))
+                .mapToInt(this::rank)
+                .max()
+                .orElse(0);
+        return track().filter(slot -> rank(slot) == highest && highest < rank(here))
+                .toList();
     }
 
     private Optional<LevelSlot> before() {
@@ -60,7 +65,10 @@ record LevelReference(MatrixLevels levels, LevelSlot here) {
     private boolean isCalled(LevelSlot slot, String name) {
         var rows = levels.ranks().slots().getOrDefault(slot, List.of());
         return slot.level().equals(name)
-                || rows.stream().map(MatrixRow::level).flatMap(LevelReference::titles).anyMatch(name::equals)
+                || rows.stream()
+                        .map(MatrixRow::level)
+                        .flatMap(LevelReference::titles)
+                        .anyMatch(name::equals)
                 || hasNumber(slot, name);
     }
 
@@ -75,7 +83,8 @@ record LevelReference(MatrixLevels levels, LevelSlot here) {
     }
 
     private Stream<LevelSlot> track() {
-        return levels.ranks().slots().keySet().stream().filter(slot -> slot.track().equals(here.track()));
+        return levels.ranks().slots().keySet().stream()
+                .filter(slot -> slot.track().equals(here.track()));
     }
 
     private int rank(LevelSlot slot) {

@@ -47,6 +47,7 @@ final class MatrixAreas {
     }
 
     private AreaId addOne(String path, String name, Optional<AreaId> parent) {
-        return byPath.computeIfAbsent(path, none -> new Area(new AreaId(slugs.unique(name, "area")), name, parent)).id();
+        return byPath.computeIfAbsent(path, none -> new Area(new AreaId(slugs.unique(name, "area")), name, parent))
+                .id();
     }
 }

@@ -37,7 +37,7 @@ record MatrixCells(
                 place.level,
                 meaning.state(),
                 meaning.descriptors(),
-                MatrixSteps.in(rows),
+                competencies.step(rows),
                 origin.at(rows.get(0).line()));
     }
 
@@ -48,10 +48,15 @@ record MatrixCells(
     }
 
     private static Optional<Descriptor> descriptor(MatrixRow row) {
-        return row.cell().text().map(text -> new Descriptor(row.cell().type().orElse(DescriptorType.EXPECTATION), text));
+        return row.cell()
+                .text()
+                .map(text -> new Descriptor(row.cell().type().orElse(DescriptorType.EXPECTATION), text));
     }
 
     private void reportTwice(Place place, MatrixRow row) {
-        losses.at(row.line(), "the descriptor stands twice at " + place.level + " for " + row.competency().name() + "; it was kept once");
+        losses.at(
+                row.line(),
+                "the descriptor stands twice at " + place.level + " for "
+                        + row.competency().name() + "; it was kept once");
     }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.intake.framework;
 import dev.plumbline.domain.framework.Competency;
 import dev.plumbline.domain.framework.CompetencyId;
 import dev.plumbline.domain.framework.CompetencyKind;
+import dev.plumbline.domain.framework.Step;
+import dev.plumbline.domain.framework.StepId;
 import dev.plumbline.domain.framework.TrackId;
 import dev.plumbline.domain.framework.Weights;
 import dev.plumbline.intake.framework.MatrixRow.Kind;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 /** The competencies of a matrix: one name is one competency, open to the tracks in whose rows it stands. */
 final class MatrixCompetencies {
     private final Map<String, Competency> byName = new LinkedHashMap<>();
+    private final Map<String, MatrixSteps> steps = new HashMap<>();
     private final Slug slugs = new Slug();
     private final MatrixTracks tracks;
     private final MatrixAreas areas;
@@ -43,6 +46,11 @@ final class MatrixCompetencies {
         return competency.id();
     }
 
+    /** The step that the rows of one cell name. */
+    Optional<StepId> step(List<MatrixRow> cell) {
+        return Optional.ofNullable(steps.get(cell.get(0).competency().name())).flatMap(known -> known.of(cell));
+    }
+
     private Competency competency(String name, List<MatrixRow> rows) {
         return new Competency(
                 idOf(name, rows),
@@ -54,19 +62,31 @@ final class MatrixCompetencies {
                 List.of(),
                 Weights.EQUAL,
                 Map.of(),
-                MatrixSteps.of(rows));
+                stepsOf(name, rows));
+    }
+
+    private List<Step> stepsOf(String name, List<MatrixRow> rows) {
+        var found = new MatrixSteps(rows);
+        steps.put(name, found);
+        return found.all();
     }
 
     private CompetencyId idOf(String name, List<MatrixRow> rows) {
-        var stated = rows.stream().flatMap(row -> row.competency().id().stream()).findFirst();
+        var stated =
+                rows.stream().flatMap(row -> row.competency().id().stream()).findFirst();
         return new CompetencyId(stated.map(slugs::free).orElseGet(() -> slugs.unique(name, "competency")));
     }
 
     /** The first row that states an area decides. */
     private Optional<String> areaOf(String name, List<MatrixRow> rows) {
-        var stated = rows.stream().flatMap(row -> row.competency().area().stream()).distinct().toList();
-        stated.stream().skip(1).forEach(other -> losses.add("competency " + name + ": some rows put it in the area " + other + "; it was kept in "
-                + stated.get(0)));
+        var stated = rows.stream()
+                .flatMap(row -> row.competency().area().stream())
+                .distinct()
+                .toList();
+        stated.stream()
+                .skip(1)
+                .forEach(other -> losses.add("competency " + name + ": some rows put it in the area " + other
+                        + "; it was kept in " + stated.get(0)));
         return stated.stream().findFirst();
     }
 
@@ -76,9 +96,13 @@ final class MatrixCompetencies {
 
     /** The first row that states a kind decides. */
     private CompetencyKind kind(String name, List<MatrixRow> rows) {
-        var kinds = rows.stream().flatMap(row -> row.competency().kind().stream()).distinct().toList();
+        var kinds = rows.stream()
+                .flatMap(row -> row.competency().kind().stream())
+                .distinct()
+                .toList();
         if (kinds.size() > 1) {
-            losses.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as " + kinds.get(0));
+            losses.add("competency " + name + ": some rows say it is " + kinds.get(1) + "; it was read as "
+                    + kinds.get(0));
         }
         return kinds.isEmpty() || kinds.get(0) == Kind.CORE ? CompetencyKind.CORE : CompetencyKind.FUNCTIONAL;
     }

@@ -30,8 +30,8 @@ public record MatrixExport(List<String> columns, List<List<String>> rows) {
                 .toList();
         var columns = Stream.concat(MatrixColumns.ALWAYS.stream(), MatrixColumns.SOMETIMES.stream())
                 .sorted(MatrixColumns.ORDER)
-                .filter(name -> MatrixColumns.ALWAYS.contains(name)
-                        || rows.stream().anyMatch(row -> row.containsKey(name)))
+                .filter(name ->
+                        MatrixColumns.ALWAYS.contains(name) || rows.stream().anyMatch(row -> row.containsKey(name)))
                 .toList();
         return new MatrixExport(
                 columns,
@@ -47,14 +47,19 @@ public record MatrixExport(List<String> columns, List<List<String>> rows) {
     }
 
     public byte[] xlsx() {
-        return WorkbookFile.writeCells("Framework", columns, rows.stream().map(this::typed).toList());
+        return WorkbookFile.writeCells(
+                "Framework", columns, rows.stream().map(this::typed).toList());
     }
 
     private List<WrittenCell> typed(List<String> row) {
-        return IntStream.range(0, columns.size()).mapToObj(at -> typed(columns.get(at), row.get(at))).toList();
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> typed(columns.get(at), row.get(at)))
+                .toList();
     }
 
     private static WrittenCell typed(String column, String text) {
-        return NUMBERS.contains(column) && !text.isEmpty() ? new WrittenCell.Whole(Long.parseLong(text)) : WrittenCell.text(text);
+        return NUMBERS.contains(column) && !text.isEmpty()
+                ? new WrittenCell.Whole(Long.parseLong(text))
+                : WrittenCell.text(text);
     }
 }

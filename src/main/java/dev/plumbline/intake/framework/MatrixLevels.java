@@ -63,7 +63,8 @@ final class MatrixLevels {
 
     private static String written(List<MatrixRow> rows) {
         var level = rows.get(0).level();
-        return level.id().or(() -> Optional.of(level.key()).filter(Label::isCode))
+        return level.id()
+                .or(() -> Optional.of(level.key()).filter(Label::isCode))
                 .orElseGet(() -> Slug.of(level.key(), "level"));
     }
 

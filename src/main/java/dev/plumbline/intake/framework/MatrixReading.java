@@ -53,7 +53,8 @@ final class MatrixReading {
         if (table.hasColumn("track")) return Optional.empty();
         var name = wishes.track().map(Label::clean).orElse(origin.name());
         if (!table.titles().isEmpty()) {
-            losses.add("the file names no track, so all levels are on one called " + name + "; send ?track= to call it otherwise");
+            losses.add("the file names no track, so all levels are on one called " + name
+                    + "; send ?track= to call it otherwise");
         }
         return Optional.of(name);
     }

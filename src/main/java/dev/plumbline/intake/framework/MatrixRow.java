@@ -41,7 +41,8 @@ record MatrixRow(int line, LevelPart level, CompetencyPart competency, CellPart 
         }
 
         LevelPart on(String other) {
-            return new LevelPart(new TrackPart(other, Optional.empty(), Optional.empty()), id, order, titles, parity, description);
+            return new LevelPart(
+                    new TrackPart(other, Optional.empty(), Optional.empty()), id, order, titles, parity, description);
         }
 
         LevelPart called(String title) {

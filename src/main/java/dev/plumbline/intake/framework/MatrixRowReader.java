@@ -38,7 +38,8 @@ record MatrixRowReader(Optional<String> onlyTrack) {
     private static Optional<LevelPart> level(RowReader row, String track) {
         var titles = titles(row);
         var id = row.text("level_id").map(Label::clean);
-        if (id.isEmpty() && titles.isEmpty()) row.refuse("level_id", "a level needs an id or a title; fill in one of them");
+        if (id.isEmpty() && titles.isEmpty())
+            row.refuse("level_id", "a level needs an id or a title; fill in one of them");
         var kind = choice(row, "track_kind", TrackKind.class);
         var order = row.parsed("level_order", MatrixRowReader::whole, NO_NUMBER);
         var parity = row.parsed("level_parity", MatrixRowReader::whole, NO_NUMBER);
@@ -50,9 +51,11 @@ record MatrixRowReader(Optional<String> onlyTrack) {
     private static Optional<CompetencyPart> competency(RowReader row) {
         var written = row.required("competency").map(Label::clean);
         var kind = choice(row, "competency_kind", Kind.class);
-        return written
-                .map(name -> new CompetencyPart(
-                        name, row.text("competency_id").map(Label::clean), kind, row.text("area").map(Label::clean)));
+        return written.map(name -> new CompetencyPart(
+                name,
+                row.text("competency_id").map(Label::clean),
+                kind,
+                row.text("area").map(Label::clean)));
     }
 
     /** Several titles stand below each other in the cell. */
@@ -66,7 +69,10 @@ record MatrixRowReader(Optional<String> onlyTrack) {
 
     private static <E extends Enum<E>> Optional<E> choice(RowReader row, String column, Class<E> type) {
         var words = String.join(", ", Word.allOf(type));
-        return row.parsed(column, word -> Word.constant(type, Table.columnName(word).replace('_', '-')), "this is one of " + words);
+        return row.parsed(
+                column,
+                word -> Word.constant(type, Table.columnName(word).replace('_', '-')),
+                "this is one of " + words);
     }
 
     private static Optional<Integer> whole(String text) {

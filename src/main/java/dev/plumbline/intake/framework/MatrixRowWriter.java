@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the rows of one level after the other. What reading would find by itself is left blank, so that few columns are needed. */
+/** Writes the rows of one level after the other. What reading would find by itself is left blank, to save columns. */
 final class MatrixRowWriter {
     private final Framework framework;
     private final boolean tracksNeedIds;
@@ -81,7 +81,8 @@ final class MatrixRowWriter {
         var track = framework.track(level.track()).orElseThrow();
         row.put("track", track.name());
         if (tracksNeedIds) row.put("track_id", track.id().value());
-        if (framework.tracks().stream().anyMatch(MatrixRowWriter::hasUnusualKind)) row.put("track_kind", Word.of(track.kind()));
+        if (framework.tracks().stream().anyMatch(MatrixRowWriter::hasUnusualKind))
+            row.put("track_kind", Word.of(track.kind()));
         row.put("level_order", String.valueOf(level.rank()));
         row.put("level_id", level.id().value());
         row.put("level_title", String.join("\n", level.titles()));
@@ -99,9 +100,10 @@ final class MatrixRowWriter {
     }
 
     private static Optional<Step> step(Competency competency, Cell cell) {
-        return cell.step().flatMap(id -> competency.steps().stream()
-                .filter(step -> step.id().equals(id))
-                .findFirst());
+        return cell.step()
+                .flatMap(id -> competency.steps().stream()
+                        .filter(step -> step.id().equals(id))
+                        .findFirst());
     }
 
     /** The names of an area and of those around it, the outermost first. */

@@ -13,7 +13,8 @@ record RepeatedRows(Losses losses) {
     private boolean isNew(MatrixRow row, HashMap<MatrixRow, Integer> first) {
         if (row.cell().text().isEmpty()) return true;
         var earlier = first.putIfAbsent(new MatrixRow(0, row.level(), row.competency(), row.cell()), row.line());
-        if (earlier != null) losses.add("row " + row.line() + ": it says the same as row " + earlier + "; it was kept once");
+        if (earlier != null)
+            losses.add("row " + row.line() + ": it says the same as row " + earlier + "; it was kept once");
         return earlier == null;
     }
 }

@@ -23,14 +23,16 @@ final class Separator {
 
     private static char mostFrequent(String line) {
         return KNOWN.stream()
-                .max(Comparator.comparingLong((Character mark) -> count(line, mark)).thenComparing(mark -> -KNOWN.indexOf(mark)))
+                .max(Comparator.comparingLong((Character mark) -> count(line, mark))
+                        .thenComparing(mark -> -KNOWN.indexOf(mark)))
                 .orElse(KNOWN.get(0));
     }
 
     private static long count(String line, char mark) {
         boolean quoted = false;
         long found = 0;
-        for (char here : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char here = line.charAt(i);
             if (here == '"') quoted = !quoted;
             else if (here == mark && !quoted) found++;
         }

@@ -43,13 +43,13 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
                 .with(sheet.problems());
     }
 
-    private static boolean isTooWide(Line header) {
-        return header.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_COLUMNS;
-    }
-
     /** How headers are compared: without regard to case, and blanks and dashes count as underscores. */
     public static String columnName(String written) {
         return Header.fold(written);
+    }
+
+    private static boolean isTooWide(Line header) {
+        return header.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_COLUMNS;
     }
 
     Table with(List<RowProblem> more) {

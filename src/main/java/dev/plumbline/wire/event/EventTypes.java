@@ -14,6 +14,7 @@ import dev.plumbline.domain.session.event.LevelProposed;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.MemberRecused;
 import dev.plumbline.domain.session.event.MemberRemoved;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.PersonRemoved;
@@ -45,6 +46,7 @@ public final class EventTypes {
             entry("person.update", PersonUpdated.class),
             entry("person.remove", PersonRemoved.class),
             entry("member.add", MemberAdded.class),
+            entry("member.update", MemberUpdated.class),
             entry("member.remove", MemberRemoved.class),
             entry("member.recuse", MemberRecused.class),
             entry("agenda.set", AgendaSet.class),

@@ -21,6 +21,7 @@ import dev.plumbline.domain.session.command.OpenDrift;
 import dev.plumbline.domain.session.command.RecordDecision;
 import dev.plumbline.domain.session.command.StartTimer;
 import dev.plumbline.wire.UnreadableJson;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +46,18 @@ final class Bodies {
         }
     }
 
-    record TimerBody(int seconds) {
+    /** JSON knows one kind of numbers: 90.0 is 90. */
+    record TimerBody(BigDecimal seconds) {
         Command command(Supplies supplies) {
-            return new StartTimer(supplies.by(), seconds, supplies.now());
+            return new StartTimer(supplies.by(), whole(seconds), supplies.now());
+        }
+
+        private static int whole(BigDecimal number) {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException inexact) {
+                throw new UnreadableJson("value.seconds must be a whole number of seconds.");
+            }
         }
     }
 

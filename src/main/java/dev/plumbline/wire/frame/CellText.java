@@ -50,7 +50,7 @@ final class CellText {
     private static void addFields(Fields fields, StringBuilder text) {
         text.append('{');
         int begin = text.length();
-        fields.fields().forEach((name, value) -> {
+        fields.forEach((name, value) -> {
             if (text.length() > begin) text.append(',');
             add(name, value, text);
         });

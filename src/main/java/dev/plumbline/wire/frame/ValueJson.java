@@ -29,7 +29,7 @@ public final class ValueJson {
             }
             case Fields fields -> {
                 var object = NODES.objectNode();
-                fields.fields().forEach((name, field) -> object.set(name, of(field)));
+                fields.forEach((name, field) -> object.set(name, of(field)));
                 yield object;
             }
         };

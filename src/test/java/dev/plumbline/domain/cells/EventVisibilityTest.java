@@ -12,6 +12,7 @@ import dev.plumbline.domain.session.event.Event;
 import dev.plumbline.domain.session.event.ItemOpened;
 import dev.plumbline.domain.session.event.MemberAdded;
 import dev.plumbline.domain.session.event.MemberRecused;
+import dev.plumbline.domain.session.event.MemberUpdated;
 import dev.plumbline.domain.session.event.NoteSet;
 import dev.plumbline.domain.session.event.PersonAdded;
 import dev.plumbline.domain.session.event.PersonRemoved;
@@ -19,6 +20,7 @@ import dev.plumbline.domain.session.event.SessionStarted;
 import dev.plumbline.testing.Cast;
 import dev.plumbline.testing.RandomHistory;
 import dev.plumbline.testing.Seeded;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,10 @@ class EventVisibilityTest {
         var log = forChair(given(new MemberRecused(CHAIR, MAX, true)).session());
         var members = Cast.members().stream().map(MemberAdded::new).filter(log::shows);
         assertThat(members).extracting(added -> added.member().id()).doesNotContain(Cast.LENA_VOTES);
+        assertThat(log.shows(new MemberUpdated(Cast.IVO_VOTES, "Ivo", Optional.of(MAX))))
+                .isFalse();
+        assertThat(log.shows(new MemberUpdated(Cast.IVO_VOTES, "Ivo", Optional.of(CY))))
+                .isTrue();
     }
 
     @Seeded(fresh = 40)
@@ -77,6 +83,7 @@ class EventVisibilityTest {
         return switch (event) {
             case PersonAdded added -> added.dossier().profile().id().value();
             case MemberAdded added -> added.member().manager().toString();
+            case MemberUpdated updated -> updated.manager().toString();
             case NoteSet set -> set.person().value();
             default -> event.toString();
         };

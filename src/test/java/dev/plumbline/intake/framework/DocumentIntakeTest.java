@@ -12,20 +12,20 @@ import org.junit.jupiter.api.Test;
 /** [H2] A canonical document is read from YAML and JSON, or answered with the place of what is wrong. */
 class DocumentIntakeTest {
     private static final String YAML = """
-            plumbline: 1
-            id: small
-            name: Small
-            version: 2
-            tracks: [{id: ic, name: Maker, kind: ic}]
-            levels: [{id: L1, track: %s, rank: 1}]
-            competencies: [{id: craft, name: Craft, kind: core}]
-            """;
+        plumbline: 1
+        id: small
+        name: Small
+        version: 2
+        tracks: [{id: ic, name: Maker, kind: ic}]
+        levels: [{id: L1, track: %s, rank: 1}]
+        competencies: [{id: craft, name: Craft, kind: core}]
+        """;
     private static final String JSON = """
-            {"plumbline": 1, "id": "small", "name": "Small", "version": 2,
-             "tracks": [{"id": "ic", "name": "Maker", "kind": "ic"}],
-             "levels": [{"id": "L1", "track": "ic", "rank": 1}],
-             "competencies": [{"id": "craft", "name": "Craft", "kind": "core"}]}
-            """;
+        {"plumbline": 1, "id": "small", "name": "Small", "version": 2,
+         "tracks": [{"id": "ic", "name": "Maker", "kind": "ic"}],
+         "levels": [{"id": "L1", "track": "ic", "rank": 1}],
+         "competencies": [{"id": "craft", "name": "Craft", "kind": "core"}]}
+        """;
 
     @Test
     void yaml_and_json_say_the_same() {

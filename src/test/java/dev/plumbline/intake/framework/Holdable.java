@@ -19,20 +19,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a table can hold of a framework, in a form that may be compared: the order of tracks, competencies and areas is free. */
+/** What a table can hold of a framework, to be compared: the order of tracks, competencies and areas is free. */
 record Holdable(Set<Track> tracks, Set<Level> levels, Set<Skill> competencies, Set<Text> cells) {
     /** A competency by its name, kind, the path of its area, and the names of the steps it is asked at. */
     record Skill(String id, String name, String kind, String area, Set<String> steps) {}
 
     /** A cell by what it says; the file and the line it came from differ. */
-    record Text(String competency, String level, CellState state, List<Descriptor> descriptors, Optional<String> step) {}
+    record Text(
+            String competency, String level, CellState state, List<Descriptor> descriptors, Optional<String> step) {}
 
     static Holdable of(FrameworkDocument document) {
         var cells = document.cells().stream().map(cell -> text(document, cell)).collect(Collectors.toSet());
         return new Holdable(
                 Set.copyOf(document.tracks()),
                 Set.copyOf(document.levels()),
-                document.competencies().stream().map(one -> skill(document, one)).collect(Collectors.toSet()),
+                document.competencies().stream()
+                        .map(one -> skill(document, one))
+                        .collect(Collectors.toSet()),
                 cells);
     }
 
@@ -45,7 +48,8 @@ record Holdable(Set<Track> tracks, Set<Level> levels, Set<Skill> competencies, S
         var descriptors = Stream.concat(
                         step.stream().map(Step::descriptors).flatMap(Collection::stream), cell.descriptors().stream())
                 .toList();
-        return new Text(cell.competency().value(), cell.level().value(), cell.state(), descriptors, step.map(Step::name));
+        return new Text(
+                cell.competency().value(), cell.level().value(), cell.state(), descriptors, step.map(Step::name));
     }
 
     private static Skill skill(FrameworkDocument document, Competency competency) {
@@ -55,12 +59,15 @@ record Holdable(Set<Track> tracks, Set<Level> levels, Set<Skill> competencies, S
                 .map(StepId::value)
                 .collect(Collectors.toCollection(HashSet::new));
         var area = competency.area().map(id -> path(document, id)).orElse("");
-        return new Skill(competency.id().value(), competency.name(), competency.kind().name(), area, used);
+        return new Skill(
+                competency.id().value(), competency.name(), competency.kind().name(), area, used);
     }
 
     private static String path(FrameworkDocument document, AreaId id) {
         var area = document.areas().stream().filter(one -> one.id().equals(id)).findFirst();
-        var outer = area.flatMap(Area::parent).map(parent -> path(document, parent) + " / ").orElse("");
+        var outer = area.flatMap(Area::parent)
+                .map(parent -> path(document, parent) + " / ")
+                .orElse("");
         return outer + area.map(Area::name).orElse("");
     }
 }

@@ -30,12 +30,28 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Frameworks made at random from what a table can hold, with texts that look like bullets, formulas and words for states. */
+/** Frameworks made at random of what a table can hold, with texts that look like bullets, formulas and state words. */
 final class RandomFramework {
     private static final List<String> TEXTS = List.of(
-            "Plans work.", "- keeps \"promises\", always", "=SUM(A1)", "'quoted'", "N/A", "same as above", "Zeile eins\nZeile zwei",
-            "計画を立てる。", "a; b, c", "**bold**", "[Managers]", "You can:\n- plan", "TBD", "💛 cares", "1. first", "+1", "  ".strip() + "x");
-    private static final List<String> NAMES = List.of("Craft", "Pay & Care", "コンピテンシー", "Équipe", "O'Neil, \"quoted\"", "= not a sum", "💛", "A > B");
+            "Plans work.",
+            "- keeps \"promises\", always",
+            "=SUM(A1)",
+            "'quoted'",
+            "N/A",
+            "same as above",
+            "Zeile eins\nZeile zwei",
+            "計画を立てる。",
+            "a; b, c",
+            "**bold**",
+            "[Managers]",
+            "You can:\n- plan",
+            "TBD",
+            "💛 cares",
+            "1. first",
+            "+1",
+            "  ".strip() + "x");
+    private static final List<String> NAMES =
+            List.of("Craft", "Pay & Care", "コンピテンシー", "Équipe", "O'Neil, \"quoted\"", "= not a sum", "💛", "A > B");
 
     private final Random random;
     private final List<Track> tracks;
@@ -45,10 +61,14 @@ final class RandomFramework {
 
     private RandomFramework(long seed) {
         random = new Random(seed);
-        tracks = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::track).toList();
+        tracks = IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                .mapToObj(this::track)
+                .toList();
         levels = tracks.stream().flatMap(track -> levels(track).stream()).toList();
         areas = areas();
-        competencies = IntStream.rangeClosed(1, 1 + random.nextInt(5)).mapToObj(this::competency).toList();
+        competencies = IntStream.rangeClosed(1, 1 + random.nextInt(5))
+                .mapToObj(this::competency)
+                .toList();
     }
 
     static Framework of(long seed) {
@@ -75,15 +95,22 @@ final class RandomFramework {
     }
 
     private Track track(int number) {
-        return new Track(new TrackId("t" + number), NAMES.get(random.nextInt(NAMES.size())) + " " + number, any(TrackKind.values()));
+        return new Track(
+                new TrackId("t" + number),
+                NAMES.get(random.nextInt(NAMES.size())) + " " + number,
+                any(TrackKind.values()));
     }
 
     private List<Level> levels(Track track) {
-        return IntStream.rangeClosed(1, 1 + random.nextInt(5)).mapToObj(number -> level(track, number)).toList();
+        return IntStream.rangeClosed(1, 1 + random.nextInt(5))
+                .mapToObj(number -> level(track, number))
+                .toList();
     }
 
     private Level level(Track track, int number) {
-        var titles = IntStream.range(0, random.nextInt(3)).mapToObj(title -> "Title " + title + " of " + number).toList();
+        var titles = IntStream.range(0, random.nextInt(3))
+                .mapToObj(title -> "Title " + title + " of " + number)
+                .toList();
         return new Level(
                 new LevelId(track.id() + ".L" + number),
                 track.id(),
@@ -100,7 +127,9 @@ final class RandomFramework {
     }
 
     private Competency competency(int number) {
-        var steps = List.of(new Step(new StepId("working"), "Working", List.of()), new Step(new StepId("expert"), "Expert", List.of()));
+        var steps = List.of(
+                new Step(new StepId("working"), "Working", List.of()),
+                new Step(new StepId("expert"), "Expert", List.of()));
         return new Competency(
                 new CompetencyId("c-" + number),
                 NAMES.get(random.nextInt(NAMES.size())) + " " + number,

@@ -58,8 +58,10 @@ class RealFrameworksTest {
 
         var yaml = Yaml.write(FrameworkWriter.write(framework)).getBytes(UTF_8);
         assertThat(DocumentIntake.yaml(yaml).document()).contains(framework.document());
-        RoundTripTest.assertComesBack(framework, Csv.sheet(MatrixExport.of(framework).csv().getBytes(UTF_8)));
-        RoundTripTest.assertComesBack(framework, Workbook.sheet(MatrixExport.of(framework).xlsx()));
+        RoundTripTest.assertComesBack(
+                framework, Csv.sheet(MatrixExport.of(framework).csv().getBytes(UTF_8)));
+        RoundTripTest.assertComesBack(
+                framework, Workbook.sheet(MatrixExport.of(framework).xlsx()));
     }
 
     private static void compare(Counted counted, Path file) throws IOException {

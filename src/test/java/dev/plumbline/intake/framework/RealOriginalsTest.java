@@ -58,7 +58,8 @@ class RealOriginalsTest {
                     var document = read(sheet, split);
 
                     assertThat(counts(document)).isEqualTo("2 tracks, 10 levels, 7 competencies, 70 cells");
-                    assertThat(count(document, DescriptorType.EXPECTATION)).isEqualTo(one.getValue().longValue());
+                    assertThat(count(document, DescriptorType.EXPECTATION))
+                            .isEqualTo(one.getValue().longValue());
                     assertThat(read(asWorkbook(sheet), split)).isEqualTo(document);
                 }));
     }
@@ -71,15 +72,21 @@ class RealOriginalsTest {
 
             assertThat(draft.problems()).isEmpty();
             assertThat(counts(document)).isEqualTo("52 tracks, 205 levels, 188 competencies, 1809 cells");
-            assertThat(draft.lost()).filteredOn(sentence -> sentence.contains("kept once")).hasSize(16);
-            assertThat(draft.lost()).filteredOn(sentence -> sentence.contains("no order")).hasSize(45);
+            assertThat(draft.lost())
+                    .filteredOn(sentence -> sentence.contains("kept once"))
+                    .hasSize(16);
+            assertThat(draft.lost())
+                    .filteredOn(sentence -> sentence.contains("no order"))
+                    .hasSize(45);
             assertThat(document.levels()).extracting(Level::rank).containsOnly(1);
         });
     }
 
     @TestFactory
     Stream<DynamicTest> its_levels_in_an_order_of_titles_with_words_left_open() {
-        var order = new String[] {"Trainee *=Apprentice *", "Associate *", "Junior *", "*", "Senior *", "Lead *", "Principal *", "Head of *"};
+        var order = new String[] {
+            "Trainee *=Apprentice *", "Associate *", "Junior *", "*", "Senior *", "Lead *", "Principal *", "Head of *"
+        };
         return with("govuk-digital-data/roles.csv", sheet -> {
             var draft = intake().read(sheet, Wishes.NONE.withColumns(ROLES).withOrder(order));
             var framework = Framework.of(draft.document().orElseThrow());
@@ -98,7 +105,9 @@ class RealOriginalsTest {
             var document = draft.document().orElseThrow();
 
             assertThat(counts(document)).isEqualTo("1 tracks, 4 levels, 188 competencies, 752 cells");
-            assertThat(document.cells()).filteredOn(cell -> cell.state() == CellState.TO_DO).hasSize(60);
+            assertThat(document.cells())
+                    .filteredOn(cell -> cell.state() == CellState.TO_DO)
+                    .hasSize(60);
             assertThat(draft.lost()).anyMatch(sentence -> sentence.startsWith("column Roles that require Skill"));
         });
     }
@@ -121,14 +130,16 @@ class RealOriginalsTest {
         var rows = sheet.lines().stream().map(Line::cells).toList();
         var read = Workbook.sheet(WorkbookFile.write("Ladder", rows.get(0), rows.subList(1, rows.size())));
         var lines = IntStream.range(0, rows.size())
-                .mapToObj(at -> new Line(sheet.lines().get(at).number(), read.lines().get(at).cells()))
+                .mapToObj(at -> new Line(
+                        sheet.lines().get(at).number(), read.lines().get(at).cells()))
                 .toList();
         return read.withLines(lines, List.of());
     }
 
     private static String counts(FrameworkDocument document) {
         return document.tracks().size() + " tracks, " + document.levels().size() + " levels, "
-                + document.competencies().size() + " competencies, " + document.cells().size() + " cells";
+                + document.competencies().size() + " competencies, "
+                + document.cells().size() + " cells";
     }
 
     private static long count(FrameworkDocument document, DescriptorType type) {

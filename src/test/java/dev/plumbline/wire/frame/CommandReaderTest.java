@@ -59,6 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each op's golden frame as the command it asks for, and what is said to frames that ask for nothing. */
 class CommandReaderTest {
@@ -128,6 +129,13 @@ class CommandReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"90", "90.0", "9e1", "0.9E+2"})
+    void a_number_may_be_written_in_any_way(String seconds) {
+        assertThat(read("{\"kind\":\"cmd\",\"op\":\"timer.start\",\"value\":{\"seconds\":" + seconds + "}}"))
+                .isEqualTo(new CommandReader.Reading.Read(new StartTimer(BY, 90, NOW)));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -146,6 +154,10 @@ class CommandReaderTest {
                 "agenda.set | {} | [\"p\",7]",
                 "phase.set | {} | \"lunch\"",
                 "timer.start | {} | {}",
+                "timer.start | {} | {\"seconds\":90.5}",
+                "timer.start | {} | {\"seconds\":\"90\"}",
+                "timer.start | {} | {\"seconds\":4294967386}",
+                "timer.start | {} | {\"seconds\":1e300}",
                 "member.recuse | {\"member\":\"m\",\"person\":\"p\"} | 1",
                 "member.add | {} | {\"role\":\"king\",\"name\":\"x\"}",
                 "member.add | {} | {\"role\":\"observer\"}",

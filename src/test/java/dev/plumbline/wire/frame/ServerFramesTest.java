@@ -56,6 +56,8 @@ class ServerFramesTest {
             Map.entry("head", ServerFrames.head(60)),
             Map.entry("pong", ServerFrames.pong(60)),
             Map.entry("bye", ServerFrames.bye(Duration.ofMillis(1500))),
+            Map.entry("presence", presence()),
+            Map.entry("presence-count", ServerFrames.present(7)),
             Map.entry("digest", ServerFrames.digest(60, "ab".repeat(32))),
             Map.entry("snapshot", snapshot()));
 
@@ -131,6 +133,16 @@ class ServerFramesTest {
 
     private static String result(ResultFrame result) {
         return result.text(Optional.of(CID));
+    }
+
+    private static String presence() {
+        var members = Map.of(new MemberId("m-1"), "active", new MemberId("m-2"), "idle", new MemberId("m-3"), "away");
+        var editing = Map.of(
+                CellKey.rating(PERSON, new CompetencyId("craft")),
+                Optional.of(new MemberId("m-1")),
+                CellKey.note(PERSON, NoteKind.SHARED),
+                Optional.<MemberId>empty());
+        return ServerFrames.presence(members, editing);
     }
 
     private static String snapshot() {

@@ -16,6 +16,7 @@ public sealed interface Event
                 PersonUpdated,
                 PersonRemoved,
                 MemberAdded,
+                MemberUpdated,
                 MemberRemoved,
                 MemberRecused,
                 AgendaSet,

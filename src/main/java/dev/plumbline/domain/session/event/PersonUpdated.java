@@ -5,6 +5,7 @@ import dev.plumbline.domain.session.Dossier;
 import dev.plumbline.domain.session.Renewal;
 import dev.plumbline.domain.session.Session;
 import dev.plumbline.domain.session.Stamp;
+import dev.plumbline.domain.session.Subject;
 import java.util.Optional;
 
 /**
@@ -21,11 +22,18 @@ public record PersonUpdated(Dossier dossier, Optional<Renewal> renewal) implemen
     public Session applyTo(Session session, Stamp stamp) {
         var framework = session.framework();
         var said = renewal.orElseGet(() -> Renewal.of(dossier));
-        var next = session.person(dossier.profile().id())
-                .map(before -> Entry.keeping(before, dossier, said, framework))
+        var before = session.person(dossier.profile().id());
+        var next = before.map(known -> Entry.keeping(known, dossier, said, framework))
                 .orElseGet(() -> Entry.of(dossier, framework));
         var placed = Entry.place(session, dossier, next);
-        return placed.withRoster(placed.roster().withoutIdleManagers());
+        return before.filter(this::isUnderTheSame).isPresent()
+                ? placed
+                : placed.withRoster(placed.roster().withoutIdleManagers());
+    }
+
+    /** Then no manager has become idle, and all of them need not be looked at. */
+    private boolean isUnderTheSame(Subject before) {
+        return before.profile().manager().equals(dossier.profile().manager());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.domain.session.Charter;
+import dev.plumbline.domain.session.CharterField;
 import dev.plumbline.domain.session.DriftOpen;
 import dev.plumbline.domain.session.Mode;
 import dev.plumbline.domain.session.Role;
@@ -16,9 +17,14 @@ import java.util.Optional;
 
 /**
  * The session's settings were changed; where drift stood as its mode gives it, it goes with the mode. An agenda made
- * while proposals were open may follow them, so in blind mode people come by name until another is set.
+ * while proposals were open may follow them, so in blind mode people come by name until another is set. {@code given}
+ * names the fields that were asked for; it is empty where an older log does not say.
  */
-public record SessionConfigured(Charter charter) implements Event {
+public record SessionConfigured(Charter charter, List<CharterField> given) implements Event {
+    public SessionConfigured {
+        given = given.stream().sorted().distinct().toList();
+    }
+
     @Override
     public Session applyTo(Session session, Stamp stamp) {
         var drift = session.meeting().driftOpen();

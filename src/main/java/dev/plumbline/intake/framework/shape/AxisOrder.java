@@ -5,17 +5,16 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The levels along the edge of a grid, lowest first unless it is said or plain from their numbers that they run the other way. */
+/** The levels along the edge of a grid, lowest first unless somebody says or their numbers show that they run down. */
 record AxisOrder(List<String> labels, boolean descending) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     static AxisOrder of(List<String> labels, LevelOrder.Direction wished) {
-        boolean descending =
-                switch (wished) {
-                    case ASCENDING -> false;
-                    case DESCENDING -> true;
-                    case UNSTATED -> descends(labels);
-                };
+        boolean descending = switch (wished) {
+            case ASCENDING -> false;
+            case DESCENDING -> true;
+            case UNSTATED -> descends(labels);
+        };
         return new AxisOrder(labels, descending);
     }
 
@@ -33,7 +32,10 @@ record AxisOrder(List<String> labels, boolean descending) {
     }
 
     private static boolean descends(List<String> labels) {
-        var numbers = labels.stream().map(AxisOrder::number).flatMapToDouble(OptionalDouble::stream).toArray();
+        var numbers = labels.stream()
+                .map(AxisOrder::number)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
         return labels.size() > 1
                 && numbers.length == labels.size()
                 && IntStream.range(1, numbers.length).allMatch(at -> numbers[at] < numbers[at - 1]);

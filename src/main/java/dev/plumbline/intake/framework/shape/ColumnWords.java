@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What columns of a framework's table are called, with us and elsewhere. */
 final class ColumnWords {
@@ -16,6 +17,7 @@ final class ColumnWords {
     static final String COMPETENCY = "competency";
     static final String COMPETENCY_DESCRIPTION = "competency_description";
     static final String AREA = "area";
+    static final String FAMILY = "family";
     static final String DESCRIPTOR = "descriptor";
 
     /** A column that describes something, and it depends on the shape what. */
@@ -25,25 +27,58 @@ final class ColumnWords {
     static final String TITLES = "titles";
 
     static final List<String> ALL = List.of(
-            TRACK, "track_id", "track_kind", "family", LEVEL_ORDER, LEVEL_ID, LEVEL_TITLE, "level_parity", LEVEL_DESCRIPTION,
-            COMPETENCY, "competency_id", "competency_kind", COMPETENCY_DESCRIPTION, AREA, "step", "state", "descriptor_type", DESCRIPTOR);
+            TRACK,
+            "track_id",
+            "track_kind",
+            FAMILY,
+            LEVEL_ORDER,
+            LEVEL_ID,
+            LEVEL_TITLE,
+            "level_parity",
+            LEVEL_DESCRIPTION,
+            COMPETENCY,
+            "competency_id",
+            "competency_kind",
+            COMPETENCY_DESCRIPTION,
+            AREA,
+            "step",
+            "state",
+            "descriptor_type",
+            DESCRIPTOR);
 
     private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
-            Map.entry(TRACK, List.of("career track", "career path", "path", "stream", "ladder")),
-            Map.entry(LEVEL_ORDER, List.of("order", "rank", "level rank")),
-            Map.entry(LEVEL_TITLE, List.of("level", "levels", "level name", "grade", "band", "role level", "seniority", "job level", "stufe", "niveau",
-                    "nivel", "レベル", "グレード", "等級")),
-            Map.entry(COMPETENCY, List.of("competencies", "competence", "competency name", "skill", "skills", "skill name", "capability", "dimension", "attribute",
-                    "kompetenz", "compétence", "competencia", "コンピテンシー", "スキル", "能力")),
-            Map.entry(DESCRIPTOR, List.of("descriptors", "expectation", "expectations", "behaviour", "behaviours", "behavior", "behaviors", "indicator", "indicators")),
-            Map.entry(COMPETENCY_DESCRIPTION, List.of("competence description", "skill description", "skill definition", "competency definition")),
-            Map.entry(LEVEL_DESCRIPTION, List.of("role level description", "level summary")),
-            Map.entry(DESCRIPTION, List.of("description", "definition", "summary", "beschreibung", "説明")),
-            Map.entry(AREA, List.of("category", "pillar", "theme", "competency area", "competency group", "skill group", "kategorie", "カテゴリ", "分類")),
-            Map.entry(TITLES, List.of("title", "titles", "job title", "job titles")),
-            Map.entry("family", List.of("job family", "role family")));
+            Map.entry(LEVEL_ORDER, words("order, rank, level rank")),
+            Map.entry(
+                    LEVEL_TITLE,
+                    words("level, levels, level name, grade, band, role level, seniority, job level, stufe, niveau,"
+                            + " nivel, レベル, グレード, 等級")),
+            Map.entry(
+                    COMPETENCY,
+                    words("competencies, competence, competency name, skill, skills, skill name, capability,"
+                            + " dimension, attribute, core value, value, principle, kompetenz, compétence,"
+                            + " competencia, コンピテンシー, スキル, 能力")),
+            Map.entry(
+                    COMPETENCY_DESCRIPTION,
+                    words("competence description, skill description, skill definition, competency definition")),
+            Map.entry(LEVEL_DESCRIPTION, words("role level description, level summary")),
+            Map.entry(DESCRIPTION, words("description, definition, summary, beschreibung, 説明")),
+            Map.entry(
+                    AREA,
+                    words("category, pillar, theme, competency area, competency group, skill group, kategorie, カテゴリ,"
+                            + " 分類")),
+            Map.entry(TITLES, words("title, titles, job title, job titles, titel, titre, título, 役職")),
+            Map.entry(FAMILY, words("job family, role family, job group")));
 
-    private static final Map<String, String> MEANINGS = meanings();
+    private static final Map<String, List<String>> ELSEWHERE_BESIDE_OTHERS = Map.of(
+            TRACK,
+                    words("career track, career path, path, stream, ladder, role, discipline, function, department,"
+                            + " team, profession, specialty"),
+            DESCRIPTOR,
+                    words("descriptors, expectation, expectations, behaviour, behaviours, behavior, behaviors,"
+                            + " indicator, indicators"));
+
+    private static final Map<String, String> MEANINGS = meanings(ELSEWHERE);
+    private static final Map<String, String> MEANINGS_BESIDE_OTHERS = meanings(ELSEWHERE_BESIDE_OTHERS);
 
     private ColumnWords() {}
 
@@ -57,9 +92,19 @@ final class ColumnWords {
         return Optional.ofNullable(MEANINGS.get(Table.columnName(title)));
     }
 
-    private static Map<String, String> meanings() {
+    /** As {@link #meaning}, for words that mean a column of ours only beside others. */
+    static Optional<String> meaningBeside(String title, Predicate<String> mayBe) {
+        return Optional.ofNullable(MEANINGS_BESIDE_OTHERS.get(Table.columnName(title)))
+                .filter(mayBe);
+    }
+
+    private static List<String> words(String listed) {
+        return List.of(listed.split(", "));
+    }
+
+    private static Map<String, String> meanings(Map<String, List<String>> elsewhere) {
         var meanings = new HashMap<String, String>();
-        ELSEWHERE.forEach((ours, words) -> words.forEach(word -> meanings.put(Table.columnName(word), ours)));
+        elsewhere.forEach((ours, words) -> words.forEach(word -> meanings.put(Table.columnName(word), ours)));
         return meanings;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells which shape a table has from the names of its columns and from which of its edges has labels that look like levels. */
+/** Tells which shape a table has from the names of its columns and from the edge whose labels look like levels. */
 record Detection(Columns columns, List<Line> body, Wishes wishes) {
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
@@ -33,7 +33,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     }
 
     private Optional<Shape> longByNames() {
-        boolean hasText = columns.has(ColumnWords.DESCRIPTOR) || hasLevel() && columns.has(ColumnWords.DESCRIPTION);
+        boolean hasText = columns.has(ColumnWords.DESCRIPTOR) || (hasLevel() && columns.has(ColumnWords.DESCRIPTION));
         return hasCompetency() && hasText ? Optional.of(Shape.LONG) : Optional.empty();
     }
 
@@ -72,7 +72,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     }
 
     private boolean hasLevel() {
-        return columns.has(ColumnWords.LEVEL_ID) || columns.has(ColumnWords.LEVEL_TITLE);
+        return columns.hasLevel();
     }
 
     private List<String> across() {
@@ -87,7 +87,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     private List<String> down() {
         int axis = axis();
         return body.stream()
-                .map(line -> TwoHeaders.cell(line, axis))
+                .map(line -> Grid.text(line, axis))
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .toList();

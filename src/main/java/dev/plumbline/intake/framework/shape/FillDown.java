@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Merged cells leave their text in the first row alone. A column is taken for merged if it never says the same in two rows that
- * follow each other and is blank in at least every third row; then the rows below get the text, too.
+ * Merged cells leave their text in the first row alone. A column is taken for merged if it never says the same in two rows
+ * that follow each other and is blank in at least every third row, or anywhere beside such a column; then the rows below
+ * get the text.
  */
 final class FillDown {
     private static final int BLANK_SHARE = 3;
@@ -33,19 +34,29 @@ final class FillDown {
     }
 
     private List<Line> lines() {
-        keys.stream().sorted().filter(this::isMerged).forEach(filled::add);
+        boolean any = keys.stream().anyMatch(column -> isMerged(column, BLANK_SHARE));
+        if (any)
+            keys.stream()
+                    .sorted()
+                    .filter(column -> isMerged(column, lines.size()))
+                    .forEach(filled::add);
         if (filled.isEmpty()) return lines;
         var last = new String[filled.stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
         return lines.stream().map(line -> complete(line, last)).toList();
     }
 
-    private boolean isMerged(int column) {
-        var texts = lines.stream().filter(this::hasContent).map(line -> TwoHeaders.cell(line, column)).toList();
+    private boolean isMerged(int column, int share) {
+        var texts = lines.stream()
+                .filter(this::hasContent)
+                .map(line -> Grid.text(line, column))
+                .toList();
         long blank = texts.stream().filter(String::isEmpty).count();
-        return blank * BLANK_SHARE >= texts.size()
+        return blank * share >= texts.size()
                 && blank > 0
                 && !texts.get(0).isEmpty()
-                && IntStream.range(1, texts.size()).noneMatch(at -> !texts.get(at).isEmpty() && texts.get(at).equals(texts.get(at - 1)));
+                && IntStream.range(1, texts.size())
+                        .noneMatch(
+                                at -> !texts.get(at).isEmpty() && texts.get(at).equals(texts.get(at - 1)));
     }
 
     private Line complete(Line line, String[] last) {

@@ -3,14 +3,18 @@ package dev.plumbline.intake.framework.shape;
 import dev.plumbline.intake.RowProblem;
 import dev.plumbline.intake.table.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A table with its header understood as far as names go, what was asked for, and what there is to say about the reading. */
+/** A table with its header understood as far as names go, what was asked for, and what there is to say of the reading. */
 final class Grid {
     private static final String OVERHANG =
-            "this row has more cells than the header; give each column a name, or put quotation marks around a text with commas";
+            "this row has more cells than the header; give each column a name, or put quotation marks around a text"
+                    + " with commas";
 
     private final Head head;
     private final Columns columns;
@@ -19,24 +23,13 @@ final class Grid {
     private final List<String> remarks;
     private final List<RowProblem> problems;
 
-    Grid(Head head, Columns columns, int axis, Wishes wishes) {
+    Grid(Head head, Columns columns, int axis, Wishes wishes, List<RowProblem> problems) {
         this.head = head;
         this.columns = columns;
         this.axis = axis;
         this.wishes = wishes;
         remarks = new ArrayList<>(head.remarks());
-        problems = new ArrayList<>(columns.problems());
-    }
-
-    /** Cells beyond the header belong to no level and no competency. */
-    void refuseOverhang() {
-        for (var line : head.body()) {
-            line.cells().stream()
-                    .skip(columns.size())
-                    .filter(cell -> !cell.isBlank())
-                    .findFirst()
-                    .ifPresent(cell -> refuse(new RowProblem(line.number(), "", cell, OVERHANG)));
-        }
+        this.problems = problems;
     }
 
     Columns columns() {
@@ -52,13 +45,46 @@ final class Grid {
         return axis;
     }
 
+    /** The label of a row. */
+    String axisText(Line line) {
+        return text(line, axis);
+    }
+
+    /** The names of the columns that are ours, in the order of the file. */
+    List<String> named() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .flatMap(at -> columns.name(at).stream())
+                .toList();
+    }
+
+    /** The cells of a row that stand in columns of ours. */
+    Map<String, String> namedCells(Line line) {
+        var cells = new HashMap<String, String>();
+        IntStream.range(0, columns.size())
+                .forEach(at -> columns.name(at).ifPresent(name -> cells.put(name, raw(line, at))));
+        return cells;
+    }
+
+    /** A cell as the file has it; empty if the row is too short. */
+    static String raw(Line line, int column) {
+        return column < line.cells().size() ? line.cells().get(column) : "";
+    }
+
+    /** A cell as labels are compared; empty if there is nothing in it. */
+    static String text(Line line, int column) {
+        return Label.clean(raw(line, column));
+    }
+
     int headerRow() {
         return head.header().number();
     }
 
     /** The columns with a title that is none of ours, except the axis. */
     List<Integer> others() {
-        return columns.others().stream().filter(at -> at != axis && !columns.title(at).isEmpty()).toList();
+        return columns.others().stream()
+                .filter(at -> at != axis && !columns.title(at).isEmpty())
+                .toList();
     }
 
     /** What the upper row of two headers says of a column; empty if there is none. */
@@ -76,21 +102,42 @@ final class Grid {
         var keys = Stream.of(ours).flatMap(name -> columns.place(name).stream()).collect(Collectors.toSet());
         keys.add(axis);
         var filled = FillDown.in(head.body(), keys);
-        filled.columns().forEach(at -> remark("column " + titleOrNumber(at)
-                + ": it has text in some rows only, as merged cells have; the rows below were read as if it stood there, too"));
+        filled.columns()
+                .forEach(at -> remark("column " + titleOrNumber(at)
+                        + ": it has text in some rows only, as merged cells have; the rows below were"
+                        + " read as if it stood there, too"));
         return filled.lines();
     }
 
-    /** Columns with content that neither are ours nor have a title. */
-    void remarkUntitled() {
-        columns.others().stream()
-                .filter(at -> at != axis && columns.title(at).isEmpty())
-                .filter(at -> head.body().stream().anyMatch(line -> !TwoHeaders.cell(line, at).isEmpty()))
-                .forEach(at -> remark("column " + (at + 1) + ": it has no name, so its cells were not read; ?map=descriptor:%23"
-                        + (at + 1) + " would name it by its place"));
+    /** Says what of the table belongs to nothing. */
+    void reportUnread() {
+        remarkUntitled();
+        refuseOverhang();
     }
 
-    String titleOrNumber(int column) {
+    /** Columns with content that neither are ours nor have a title. */
+    private void remarkUntitled() {
+        columns.others().stream()
+                .filter(at -> at != axis && columns.title(at).isEmpty())
+                .filter(at ->
+                        head.body().stream().anyMatch(line -> !text(line, at).isEmpty()))
+                .forEach(at -> remark(
+                        "column " + (at + 1) + ": it has no name, so its cells were not read; ?map=descriptor:%23"
+                                + (at + 1) + " would name it by its place"));
+    }
+
+    /** Cells beyond the header belong to no level and no competency. */
+    private void refuseOverhang() {
+        for (var line : head.body()) {
+            line.cells().stream()
+                    .skip(columns.size())
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .ifPresent(cell -> refuse(new RowProblem(line.number(), "", cell, OVERHANG)));
+        }
+    }
+
+    private String titleOrNumber(int column) {
         return columns.title(column).isEmpty() ? String.valueOf(column + 1) : columns.title(column);
     }
 
@@ -103,7 +150,7 @@ final class Grid {
     }
 
     List<String> remarks() {
-        return Stream.concat(columns.remarks().stream(), remarks.stream()).toList();
+        return remarks;
     }
 
     List<RowProblem> problems() {

@@ -10,7 +10,8 @@ public record Label(Optional<String> code, Optional<String> title) {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String CODE = "\\p{L}{1,4}-?\\d{1,2}(?:\\.\\d{1,2})?[a-zA-Z]?\\+?|\\d{1,2}";
     private static final Pattern CODE_ALONE = Pattern.compile(CODE);
-    private static final Pattern CODE_FIRST = Pattern.compile("(" + CODE + ")\\s*(?:[-–—:.,/|(]+|\\R)\\s*(\\D.*?)\\)?", Pattern.DOTALL);
+    private static final Pattern CODE_FIRST =
+            Pattern.compile("(" + CODE + ")\\s*(?:[-–—:.,/|(]+|\\R)\\s*(\\D.*?)\\)?", Pattern.DOTALL);
     private static final Pattern CODE_LAST = Pattern.compile("(\\D.*?)\\s*\\((" + CODE + ")\\)", Pattern.DOTALL);
 
     public static Label of(String written) {
@@ -30,7 +31,9 @@ public record Label(Optional<String> code, Optional<String> title) {
 
     /** One blank between words, and each letter as one character. */
     public static String clean(String written) {
-        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip()).replaceAll(" ").strip();
+        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip())
+                .replaceAll(" ")
+                .strip();
     }
 
     /** As labels are compared. */

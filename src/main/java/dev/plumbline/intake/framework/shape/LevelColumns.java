@@ -5,16 +5,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which columns of a grid are levels: those that were named, else those from the first to the last that looks like one. */
+/** Which columns of a grid are levels: those that were named, else from the first to the last that looks like one. */
 record LevelColumns(Grid grid) {
+    private static final double MOST = 0.6;
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
     List<Integer> find() {
         var wanted = grid.wishes().levels();
         var found = wanted.isEmpty() ? likely() : named(wanted);
-        var unread = grid.others().stream().filter(at -> !found.contains(at)).map(grid::label).toList();
+        var unread = grid.others().stream()
+                .filter(at -> !found.contains(at))
+                .map(grid::label)
+                .toList();
         unread.forEach(title -> grid.remark("column " + title
-                + ": it was not read as a level and has no place here; name all levels with ?levels= if it is one, or its meaning with ?map="));
+                + ": it was not read as a level and has no place here; name all levels with ?levels="
+                + " if it is one, or its meaning with ?map="));
         return withoutTwins(found);
     }
 
@@ -22,21 +30,37 @@ record LevelColumns(Grid grid) {
         var names = wanted.stream().map(Label::fold).collect(Collectors.toSet());
         var titles = grid.others().stream().map(grid::label).map(Label::fold).collect(Collectors.toSet());
         wanted.stream().filter(name -> !titles.contains(Label.fold(name))).forEach(this::refuse);
-        return grid.others().stream().filter(at -> names.contains(Label.fold(grid.label(at)))).toList();
+        return grid.others().stream()
+                .filter(at -> names.contains(Label.fold(grid.label(at))))
+                .toList();
     }
 
     private void refuse(String name) {
         var titles = grid.others().stream().map(grid::label).collect(Collectors.joining(", "));
-        grid.refuse(new RowProblem(grid.headerRow(), "", name, "no column has the name of this level; the file has: " + titles));
+        grid.refuse(new RowProblem(
+                grid.headerRow(), "", name, "no column has the name of this level; the file has: " + titles));
     }
 
     private List<Integer> likely() {
         var others = grid.others();
-        var alike = others.stream().filter(at -> LevelWords.isLevel(grid.label(at))).toList();
-        if (alike.isEmpty()) return others;
-        return others.stream()
-                .filter(at -> at >= alike.get(0) && at <= alike.get(alike.size() - 1))
-                .toList();
+        var alike =
+                others.stream().filter(at -> LevelWords.isLevel(grid.label(at))).toList();
+        if (isClear(alike, others)) {
+            return others.stream()
+                    .filter(at -> at >= alike.get(0) && at <= alike.get(alike.size() - 1))
+                    .toList();
+        }
+        var labels = others.stream().map(grid::label).collect(Collectors.joining(", "));
+        grid.remark("these columns were read as levels, though not all look like some: " + labels
+                + "; name the levels with ?levels= if" + " others are among them");
+        return others;
+    }
+
+    /** Whether those that look like levels are most of the columns, or have numbers. */
+    private boolean isClear(List<Integer> alike, List<Integer> others) {
+        if (alike.size() >= MOST * others.size()) return !alike.isEmpty();
+        return alike.size() > 1
+                && alike.stream().allMatch(at -> NUMBER.matcher(grid.label(at)).find());
     }
 
     private List<Integer> withoutTwins(List<Integer> found) {
@@ -44,7 +68,12 @@ record LevelColumns(Grid grid) {
         var kept = new ArrayList<Integer>();
         for (int at : found) {
             if (seen.add(List.of(grid.above(at), Label.fold(grid.label(at))))) kept.add(at);
-            else grid.refuse(new RowProblem(grid.headerRow(), "", grid.label(at), "a second column with this level; only the first is read, so rename one"));
+            else
+                grid.refuse(new RowProblem(
+                        grid.headerRow(),
+                        "",
+                        grid.label(at),
+                        "a second column with this level; only the first is read, so rename one"));
         }
         return kept;
     }

@@ -14,10 +14,14 @@ final class LevelLabels {
     LevelLabels(Collection<TrackLabel> labels) {
         var seen = new HashMap<String, String>();
         for (var one : labels) {
-            Label.of(one.label()).code().map(code -> one.track() + "\n" + Label.fold(code)).ifPresent(code -> {
-                var other = seen.putIfAbsent(code, Label.fold(one.label()));
-                if (other != null && !other.equals(Label.fold(one.label()))) ambiguous.add(Label.fold(code.substring(code.indexOf('\n'))));
-            });
+            Label.of(one.label())
+                    .code()
+                    .map(code -> one.track() + "\n" + Label.fold(code))
+                    .ifPresent(code -> {
+                        var other = seen.putIfAbsent(code, Label.fold(one.label()));
+                        if (other != null && !other.equals(Label.fold(one.label())))
+                            ambiguous.add(Label.fold(code.substring(code.indexOf('\n'))));
+                    });
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order of levels as somebody stated it, lowest first: names, {@code a=b} for rungs side by side, {@code *} for any words.
+ * The order of levels as somebody stated it, lowest first: names, {@code a=b} for rungs side by side, {@code *} for any
+ * words.
  * Of two that fit a level the one with fewer words left open counts.
  */
 public record LevelOrder(List<Rung> rungs, Direction direction) {
@@ -35,7 +36,10 @@ public record LevelOrder(List<Rung> rungs, Direction direction) {
 
     /** Reads {@code descending}, {@code ascending} or the names. */
     public static LevelOrder of(List<String> written) {
-        var names = written.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var names = written.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (names.isEmpty()) return UNSTATED;
         if (names.size() == 1 && names.get(0).equalsIgnoreCase("descending")) {
             return new LevelOrder(List.of(), Direction.DESCENDING);
@@ -89,7 +93,9 @@ public record LevelOrder(List<Rung> rungs, Direction direction) {
     }
 
     private static boolean fits(String name, String level) {
-        var pattern = Arrays.stream(Label.fold(name).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        var pattern = Arrays.stream(Label.fold(name).split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
         return Pattern.matches(pattern, Label.fold(level));
     }
 }

@@ -7,6 +7,15 @@ import java.util.Map;
 
 /** Rows of the long shape as they are made from a grid. */
 final class LongLines {
+    /** What each row made from a grid says, besides what the grid has columns for. */
+    static final List<String> OF_ANY_GRID = List.of(
+            ColumnWords.LEVEL_ORDER,
+            ColumnWords.LEVEL_ID,
+            ColumnWords.LEVEL_TITLE,
+            ColumnWords.COMPETENCY,
+            ColumnWords.AREA,
+            ColumnWords.DESCRIPTOR);
+
     private final List<String> columns;
     private final List<Line> lines = new ArrayList<>();
 
@@ -16,7 +25,8 @@ final class LongLines {
     }
 
     void add(int row, Map<String, String> cells) {
-        lines.add(new Line(row, columns.stream().map(name -> cells.getOrDefault(name, "")).toList()));
+        lines.add(new Line(
+                row, columns.stream().map(name -> cells.getOrDefault(name, "")).toList()));
     }
 
     List<Line> lines() {

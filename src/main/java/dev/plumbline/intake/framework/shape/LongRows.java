@@ -15,7 +15,7 @@ record LongRows(Grid grid) {
         var lines = new ArrayList<Line>();
         lines.add(columns.named());
         var level = columns.has(ColumnWords.LEVEL_ID) ? ColumnWords.LEVEL_ID : ColumnWords.LEVEL_TITLE;
-        lines.addAll(grid.body(ColumnWords.TRACK, level));
+        lines.addAll(grid.body(ColumnWords.TRACK, level, ColumnWords.COMPETENCY));
         return lines;
     }
 }

@@ -1,17 +1,16 @@
 package dev.plumbline.intake.framework.shape;
 
 import dev.plumbline.intake.RowProblem;
-import dev.plumbline.intake.table.Line;
 import dev.plumbline.intake.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** A table in the long shape, whichever it had, under our names of columns; each row has the line of the file it came from. */
+/** A table in the long shape, whichever it had, under our names of columns; each row keeps its line of the file. */
 public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     private static final String DOUBT =
-            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns, ?shape=levels-as-rows or"
-                    + " ?shape=long, and name the levels with ?levels= or the columns with ?map= if their names are unusual";
+            "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns,"
+                    + " ?shape=levels-as-rows or ?shape=long, and name the levels with ?levels= or the columns with ?map="
+                    + " if their names are unusual";
 
     public LongSheet {
         problems = List.copyOf(problems);
@@ -20,13 +19,18 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     public static LongSheet of(Sheet sheet, Wishes wishes) {
         var filled = sheet.filled();
         if (filled.isEmpty() || sheet.isHeaderBroken()) return new LongSheet(Shape.LONG, sheet, List.of());
-        var head = Head.of(filled);
+        var problems = new ArrayList<RowProblem>();
+        var head = Head.of(filled).without(wishes.ignored(), problems);
         var columns = new Columns(head.header(), wishes.columns());
-        new AreaColumn(columns, head.body()).find();
+        problems.addAll(columns.problems());
+        var guesses = new ArrayList<>(new ColumnGuess(columns, head.body()).make());
+        new AreaColumn(columns, head.body()).find().ifPresent(guesses::add);
         var detection = new Detection(columns, head.body(), wishes);
-        return detection.shape()
-                .map(shape -> turned(sheet, new Grid(head, columns, detection.axis(), wishes), shape))
-                .orElseGet(() -> refused(sheet, columns));
+        return detection
+                .shape()
+                .map(shape ->
+                        turned(sheet, new Grid(head.with(guesses), columns, detection.axis(), wishes, problems), shape))
+                .orElseGet(() -> refused(sheet, problems));
     }
 
     private static LongSheet turned(Sheet sheet, Grid grid, Shape shape) {
@@ -38,8 +42,8 @@ public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
         return new LongSheet(shape, sheet.withLines(lines, grid.remarks()), grid.problems());
     }
 
-    private static LongSheet refused(Sheet sheet, Columns columns) {
-        var problems = Stream.concat(columns.problems().stream(), Stream.of(RowProblem.ofFile(DOUBT))).toList();
-        return new LongSheet(Shape.LONG, sheet.withLines(new ArrayList<Line>(), List.of()), problems);
+    private static LongSheet refused(Sheet sheet, List<RowProblem> problems) {
+        problems.add(RowProblem.ofFile(DOUBT));
+        return new LongSheet(Shape.LONG, sheet.withLines(List.of(), List.of()), problems);
     }
 }

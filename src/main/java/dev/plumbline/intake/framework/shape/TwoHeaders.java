@@ -28,7 +28,8 @@ final class TwoHeaders {
         body = lines.subList(2, lines.size());
         width = Math.max(upper.cells().size(), lower.cells().size());
         start = IntStream.range(1, width)
-                .filter(at -> !cell(upper, at).isEmpty() && !cell(lower, at).isEmpty())
+                .filter(at ->
+                        !Grid.text(upper, at).isEmpty() && !Grid.text(lower, at).isEmpty())
                 .findFirst()
                 .orElse(width);
     }
@@ -39,10 +40,6 @@ final class TwoHeaders {
         return rows.isSpanned() && (rows.hasLevelsBelow() || rows.hasCompetenciesBelow())
                 ? Optional.of(rows.found())
                 : Optional.empty();
-    }
-
-    static String cell(Line line, int at) {
-        return at < line.cells().size() ? Label.clean(line.cells().get(at)) : "";
     }
 
     /** Whether several labels each stand over some columns. */
@@ -57,21 +54,27 @@ final class TwoHeaders {
     }
 
     private boolean hasCompetenciesBelow() {
-        var down = body.stream().map(line -> cell(line, 0)).filter(label -> !label.isEmpty()).distinct().toList();
+        var down = body.stream()
+                .map(line -> Grid.text(line, 0))
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
         return LevelWords.share(down) >= MOST
                 && LevelWords.share(above().subList(Math.min(start, width), width)) < HALF
-                && !LevelWords.isLevel(cell(lower, 0))
+                && !LevelWords.isLevel(Grid.text(lower, 0))
                 && labels().stream().allMatch(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL)
                 && new HashSet<>(labels()).size() == labels().size();
     }
 
     private List<String> labels() {
-        return IntStream.range(start, width).mapToObj(at -> cell(lower, at)).toList();
+        return IntStream.range(start, width)
+                .mapToObj(at -> Grid.text(lower, at))
+                .toList();
     }
 
     private Found found() {
         var header = IntStream.range(0, width)
-                .mapToObj(at -> cell(lower, at).isEmpty() ? cell(upper, at) : cell(lower, at))
+                .mapToObj(at -> Grid.text(lower, at).isEmpty() ? Grid.text(upper, at) : Grid.text(lower, at))
                 .toList();
         return new Found(new Line(lower.number(), header), above());
     }
@@ -80,7 +83,7 @@ final class TwoHeaders {
         var filled = new ArrayList<String>();
         var last = "";
         for (int at = 0; at < width; at++) {
-            if (at >= start && !cell(upper, at).isEmpty()) last = cell(upper, at);
+            if (at >= start && !Grid.text(upper, at).isEmpty()) last = Grid.text(upper, at);
             filled.add(last);
         }
         return filled;

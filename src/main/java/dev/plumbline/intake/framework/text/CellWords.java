@@ -12,31 +12,89 @@ final class CellWords {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST = 90;
 
-    private static final Pattern NOT_APPLICABLE = words("n[./ ]{0,2}a", "not applicable", "[-–—−―ー]{1,3}",
-            "nicht zutreffend", "nicht anwendbar", "entfällt", "sans objet", "non applicable", "no aplica",
-            "non applicabile", "não se aplica", "該当なし", "対象外", "不适用");
-    private static final Pattern TO_DO = words("t\\.?b\\.?[adc]", "to[ -]?do", "coming soon", "wip", "work in progress",
+    private static final Pattern NOT_APPLICABLE = words(
+            "n[./ ]{0,2}a",
+            "not applicable",
+            "[-–—−―ー]{1,3}",
+            "nicht zutreffend",
+            "nicht anwendbar",
+            "entfällt",
+            "sans objet",
+            "non applicable",
+            "no aplica",
+            "non applicabile",
+            "não se aplica",
+            "該当なし",
+            "対象外",
+            "不适用");
+    private static final Pattern TO_DO = words(
+            "t\\.?b\\.?[adc]",
+            "to[ -]?do",
+            "coming soon",
+            "wip",
+            "work in progress",
             "to be (?:defined|decided|determined|written|confirmed|added|agreed)",
-            "(?:this .{1,40} is )?(?:currently |still )?(?:not|un) ?(?:yet |currently )?(?:been )?(?:defined|written)(?: yet)?",
-            "noch offen", "folgt", "à définir", "por definir", "da definire", "未定", "未定義", "準備中");
-    private static final Pattern PLACEHOLDER = words("not in use", "not used", "missing", "placeholder", "\\?+", "x{2,}",
-            "lorem ipsum.*", "#(?:ref|value|name|n/a|div/0|null|num)[!?]?", "fehlt", "nicht verwendet");
+            "(?:this .{1,40} is )?(?:currently |still )?(?:not|un) ?(?:yet |currently )?(?:been"
+                    + " )?(?:defined|written)(?: yet)?",
+            "noch offen",
+            "folgt",
+            "à définir",
+            "por definir",
+            "da definire",
+            "未定",
+            "未定義",
+            "準備中");
+    private static final Pattern PLACEHOLDER = words(
+            "not in use",
+            "not used",
+            "missing",
+            "placeholder",
+            "\\?+",
+            "x{2,}",
+            "lorem ipsum.*",
+            "#(?:ref|value|name|n/a|div/0|null|num)[!?]?",
+            "fehlt",
+            "nicht verwendet");
 
-    private static final String PLUS = "[\\s,;:+–-]*(?:(?:plus|and also|and|as well as|in addition|also|und|et|y)\\b)?[\\s,:;+：–-]*";
+    private static final String PLUS =
+            "[\\s,;:+–-]*(?:(?:plus|and also|and|as well as|in addition|also|und|et|y)\\b)?[\\s,:;+：–-]*";
     private static final String ABOVE = "(?:the )?(?:(?:level|row|cell|column|one|text) )?(?:above|left)";
-    private static final String LOWER = "(?:the )?(?:(?:level|row|cell|one) )?(?:below|previous|prior|preceding|lower|before|last)(?: levels?| ones?)?";
-    private static final String SAME = "(?:(?:the )?(?:same|identical|unchanged|no change)(?: as| to| from)?(?: in| at| for)?|as(?: in| at| for| per)?|see|like)";
-    private static final String ALL = "(?:all|everything|in addition to|alles)(?: (?:of|the|criteria|expectations|requirements|behaviou?rs|points|skills"
+    private static final String LOWER =
+            "(?:the )?(?:(?:level|row|cell|one) )?(?:below|previous|prior|preceding|lower|before|last)(?: levels?|"
+                    + " ones?)?";
+    private static final String SAME =
+            "(?:(?:the )?(?:same|identical|unchanged|no change)(?: as| to| from)?(?: in| at| for)?|as(?: in| at| for|"
+                    + " per)?|see|like)";
+    private static final String ALL = "(?:all|everything|in addition to|alles)(?:"
+            + " (?:of|the|criteria|expectations|requirements|behaviou?rs|points|skills"
             + "|competencies|descriptors|from|in|at|for|listed|required|expected|aus|von))*";
 
-    private static final Pattern SAME_AS_ABOVE = words(SAME + " " + ABOVE, "ditto", "dito", "idem", "[\"”〃]", "同上", "上に同じ",
-            "siehe oben", "wie oben", "voir ci-dessus", "comme ci-dessus", "igual que arriba", "come sopra");
-    private static final Pattern SAME_AS_LOWER = words(SAME + " " + LOWER, "same", "unchanged", "no change", "wie zuvor");
-    private static final Pattern SAME_AS_NAMED = words(SAME + " (?<level>.{1,40}?)(?: level)?", "(?:wie|siehe|comme|voir) (?<other>.{1,40})");
-    private static final Pattern ALL_ABOVE = words(ALL + " " + ABOVE + PLUS, SAME + " " + ABOVE + "[\\s,;:+–-]*(?:plus|and|\\+|:)" + PLUS, "上記に加えて[、:：]?");
-    private static final Pattern ALL_LOWER = words(ALL + " " + LOWER + PLUS, SAME + " " + LOWER + "[\\s,;:+–-]*(?:plus|and|\\+|:)" + PLUS);
-    private static final Pattern ALL_NAMED = words(ALL + " (?<level>.{1,40}?)" + PLUS,
-            "(?:" + SAME + " )?(?<other>.{1,30}?)[\\s,;:]*(?:plus|\\+|and)" + PLUS, "(?<third>.{1,20})に加えて[、:：]?");
+    private static final Pattern SAME_AS_ABOVE = words(
+            SAME + " " + ABOVE,
+            "ditto",
+            "dito",
+            "idem",
+            "[\"”〃]",
+            "同上",
+            "上に同じ",
+            "siehe oben",
+            "wie oben",
+            "voir ci-dessus",
+            "comme ci-dessus",
+            "igual que arriba",
+            "come sopra");
+    private static final Pattern SAME_AS_LOWER =
+            words(SAME + " " + LOWER, "same", "unchanged", "no change", "wie zuvor");
+    private static final Pattern SAME_AS_NAMED =
+            words(SAME + " (?<level>.{1,40}?)(?: level)?", "(?:wie|siehe|comme|voir) (?<other>.{1,40})");
+    private static final Pattern ALL_ABOVE = words(
+            ALL + " " + ABOVE + PLUS, SAME + " " + ABOVE + "[\\s,;:+–-]*(?:plus|and|\\+|:)" + PLUS, "上記に加えて[、:：]?");
+    private static final Pattern ALL_LOWER =
+            words(ALL + " " + LOWER + PLUS, SAME + " " + LOWER + "[\\s,;:+–-]*(?:plus|and|\\+|:)" + PLUS);
+    private static final Pattern ALL_NAMED = words(
+            ALL + " (?<level>.{1,40}?)" + PLUS,
+            "(?:" + SAME + " )?(?<other>.{1,30}?)[\\s,;:]*(?:plus|\\+|and)" + PLUS,
+            "(?<third>.{1,20})に加えて[、:：]?");
 
     private CellWords() {}
 

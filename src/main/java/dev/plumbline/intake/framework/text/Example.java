@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Lines that begin with the word example give one, and are no expectation. */
 final class Example {
-    private static final Pattern MARKED = Pattern.compile(
-            "(?iu)(?:(?:(?:some |for )?examples?(?: (?:are|include|of this))?|beispiele?|exemples?|ejemplos?)\\s*[:：]|例(?:えば)?[:：、])\\s*(.+)");
+    private static final Pattern MARKED = Pattern.compile("(?iu)(?:(?:(?:some |for )?examples?(?: (?:are|include|of"
+            + " this))?|beispiele?|exemples?|ejemplos?)\\s*[:：]|例(?:えば)?[:：、])\\s*(.+)");
 
     private Example() {}
 

@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
 record LeadIn(String text) {
     private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
     private static final Pattern WORD_GAPS = Pattern.compile("[^\\p{L}\\p{N}']+");
-    private static final Pattern EXAMPLES =
-            Pattern.compile("(?iu)(?:some |for )?(?:examples?|e\\.g\\.)(?:\\P{L}.*)?|例.*|(?:zum )?beispiele?|(?:par )?exemples?|(?:por )?ejemplos?");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "(?iu)(?:some |for )?(?:examples?|e\\.g\\.)(?:\\P{L}.*)?|例.*|(?:zum )?beispiele?|(?:par )?exemples?|(?:por"
+                    + " )?ejemplos?");
     private static final Pattern NEGATIVE =
             Pattern.compile("(?iu)(?:avoids?|does not|do not|don't|must not|red flags?|anti-?patterns?|not expected)");
-    private static final Set<String> WORDS_OF_ANY_LIST = Set.of(
-            "you", "they", "we", "can", "will", "should", "must", "are", "is", "be", "able", "to", "also", "at", "this",
-            "level", "role", "in", "and", "the", "following", "expected", "expectations", "behaviours", "behaviors",
-            "criteria", "responsibilities", "a", "person", "someone", "who", "i", "he", "she", "of", "here", "typically");
+    private static final Set<String> WORDS_OF_ANY_LIST =
+            Set.of(("you they we can will should must are is be able to also at this level role in and the following"
+                            + " expected expectations behaviours behaviors criteria responsibilities a person someone who i he she"
+                            + " of here typically")
+                    .split(" "));
 
     static boolean mayBe(TextLine line, boolean listFollows) {
-        return COLON.matcher(line.text()).find() || listFollows && !line.isBullet() && isOfAnyList(line.text());
+        return COLON.matcher(line.text()).find() || (listFollows && !line.isBullet() && isOfAnyList(line.text()));
     }
 
     DescriptorType type() {

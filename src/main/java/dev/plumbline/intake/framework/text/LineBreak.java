@@ -7,7 +7,8 @@ final class LineBreak {
     private static final Pattern UNFINISHED = Pattern.compile("[;,；、，]$");
     private static final Pattern FINISHED = Pattern.compile("[.!?…:。！？：)\\]」]$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
-    private static final Pattern WRITTEN_WITHOUT_BLANKS = Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、；，]$", Pattern.DOTALL);
+    private static final Pattern WRITTEN_WITHOUT_BLANKS =
+            Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、；，]$", Pattern.DOTALL);
     private static final int WIDTH_OF_A_PAGE = 50;
 
     private LineBreak() {}

@@ -15,7 +15,8 @@ record TextLine(Kind kind, String text) {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern HEADING = Pattern.compile("[\\[［【](.+)[\\]］】]|#{1,4}\\s+(.+)");
-    private static final Pattern BULLET = Pattern.compile("(?:[-*–—·○◦▪]\\s+|[•・‣●]\\s*|\\d{1,2}[.)]\\s+|[①-⑳]\\s*)(.+)");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[-*–—·○◦▪]\\s+|[•・‣●]\\s*|\\d{1,2}[.)]\\s+|[①-⑳]\\s*)(.+)");
 
     static List<TextLine> of(String text) {
         return LINE_END.splitAsStream(text).map(TextLine::read).toList();
@@ -26,7 +27,11 @@ record TextLine(Kind kind, String text) {
         if (text.isEmpty()) return new TextLine(Kind.BLANK, "");
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
-            return new TextLine(Kind.HEADING, heading.group(1) == null ? heading.group(2) : heading.group(1).strip());
+            return new TextLine(
+                    Kind.HEADING,
+                    heading.group(1) == null
+                            ? heading.group(2)
+                            : heading.group(1).strip());
         }
         var bullet = BULLET.matcher(text);
         return bullet.matches() ? new TextLine(Kind.BULLET, bullet.group(1)) : new TextLine(Kind.PLAIN, text);

@@ -1,5 +1,7 @@
 package dev.plumbline.domain.session.command;
 
+import static dev.plumbline.domain.session.CharterField.EDITING;
+import static dev.plumbline.domain.session.CharterField.MODE;
 import static dev.plumbline.domain.session.command.Rejection.FORBIDDEN;
 import static dev.plumbline.domain.session.command.Rejection.WRONG_STATE;
 import static dev.plumbline.testing.Cast.CHAIR;
@@ -30,15 +32,15 @@ class ConfigureSessionTest {
 
     @Test
     void what_is_not_given_stays() {
-        given().when(editing(CHAIR)).then(configured(Mode.OPEN, Editing.COMMITTEE, false));
-        given(new SessionStarted()).when(editing(CHAIR)).then(configured(Mode.OPEN, Editing.COMMITTEE, false));
+        given().when(editing(CHAIR)).then(configured(Mode.OPEN, Editing.COMMITTEE, false, EDITING));
+        given(new SessionStarted()).when(editing(CHAIR)).then(configured(Mode.OPEN, Editing.COMMITTEE, false, EDITING));
     }
 
     @Test
     void the_mode_changes_only_before_the_start() {
-        given().when(mode(Mode.BLIND)).then(configured(Mode.BLIND, Editing.FACILITATOR, false));
+        given().when(mode(Mode.BLIND)).then(configured(Mode.BLIND, Editing.FACILITATOR, false, MODE));
         given(new SessionStarted()).when(mode(Mode.BLIND)).thenRejected(WRONG_STATE);
-        given(new SessionStarted()).when(mode(Mode.OPEN)).then(configured(Mode.OPEN, Editing.FACILITATOR, false));
+        given(new SessionStarted()).when(mode(Mode.OPEN)).then(configured(Mode.OPEN, Editing.FACILITATOR, false, MODE));
     }
 
     @Test
@@ -48,8 +50,19 @@ class ConfigureSessionTest {
     }
 
     @Test
-    @DisplayName("[R7] the values given make it the same command")
+    @DisplayName("[R7] the values given, and that no others were, make it the same command")
     void the_same_command_again() {
+        assertThat(editing(CHAIR).made(configured(Mode.BLIND, Editing.COMMITTEE, true, EDITING)))
+                .isTrue();
+        assertThat(editing(CHAIR).made(configured(Mode.BLIND, Editing.FACILITATOR, true, EDITING)))
+                .isFalse();
+        assertThat(editing(CHAIR).made(configured(Mode.BLIND, Editing.COMMITTEE, true, MODE, EDITING)))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("[R7] where an older log does not say what was given, the values alone do")
+    void the_same_command_again_in_an_older_log() {
         assertThat(editing(CHAIR).made(configured(Mode.BLIND, Editing.COMMITTEE, true)))
                 .isTrue();
         assertThat(editing(CHAIR).made(configured(Mode.BLIND, Editing.FACILITATOR, true)))

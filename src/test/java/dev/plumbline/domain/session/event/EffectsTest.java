@@ -186,6 +186,31 @@ class EffectsTest {
             assertThat(switched.session().voters(ANA)).isEqualTo(3);
         }
 
+        @Test
+        @DisplayName("a member who reports to somebody else is recused from them, and not from the one before")
+        void recusals_follow_the_manager() {
+            var voted = given(vote(ANA), vote(BEN));
+            var moved = voted.and(new MemberUpdated(IVO_VOTES, "Ivo Lind", Optional.of(ANA)));
+            assertThat(subject(moved, ANA).ballot().votes()).isEmpty();
+            assertThat(subject(moved, BEN).ballot().votes()).containsOnlyKeys(IVO_VOTES);
+            assertThat(withheld(moved)).containsExactly(ANA);
+            assertThat(withheld(moved.and(new MemberUpdated(IVO_VOTES, "Ivo Lind", Optional.of(BEN)))))
+                    .containsExactly(BEN);
+        }
+
+        @Test
+        void a_member_who_left_is_not_brought_back() {
+            var left = given(new MemberRemoved(IVO_VOTES));
+            assertThat(left.and(new MemberUpdated(IVO_VOTES, "Ivo", Optional.of(ANA)))
+                            .session())
+                    .isEqualTo(left.session());
+        }
+
+        private static Set<PersonId> withheld(Story story) {
+            var ivo = story.session().member(IVO_VOTES).orElseThrow();
+            return story.session().roster().withheld(ivo);
+        }
+
         private static VoteCast vote(PersonId person) {
             return new VoteCast(IVO_VOTES, person, 1, Optional.of(IC5));
         }

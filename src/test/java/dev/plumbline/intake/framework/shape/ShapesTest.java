@@ -1,90 +1,19 @@
 package dev.plumbline.intake.framework.shape;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.plumbline.intake.framework.shape.Turning.descriptors;
+import static dev.plumbline.intake.framework.shape.Turning.rows;
+import static dev.plumbline.intake.framework.shape.Turning.text;
+import static dev.plumbline.intake.framework.shape.Turning.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.intake.RowProblem;
-import dev.plumbline.intake.table.Csv;
-import dev.plumbline.intake.table.Table;
-import dev.plumbline.intake.table.TableRow;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** [H2] Tables are told apart by what stands at their edges and turned into the long shape, each row with its line in the file. */
+/** [H2] Tables of any shape are turned into the long one, and each row keeps its line of the file. */
 class ShapesTest {
-    @Nested
-    class When_the_shape_is_told_apart {
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    ",L1,L2,L3",
-                    "Competency,L1,L2,L3",
-                    "Level,Junior engineer,Engineer,Senior engineer",
-                    "Skill,Awareness,Working,Expert",
-                    "Attribute,Grade 5,Grade 6,Grade 7",
-                    "What,IC1 – Associate,IC2 – Engineer,IC3 – Senior engineer",
-                    "Werte,Stufe 1,Stufe 2,Stufe 3",
-                    "Trait,1,2,3",
-                    "Competency,Explorer,Builder,Captain",
-                })
-        void levels_are_columns_where_the_header_looks_like_levels(String header) {
-            assertThat(shape(header, "Craft,a,b,c", "Pay & care,d,e,f", "Leading others,g,h,i"))
-                    .isEqualTo(Shape.LEVELS_AS_COLUMNS);
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    ",Craft,Leadership,Communication",
-                    "Level,Craft,Leadership,Skills",
-                    "Grade,Technical skills,People,Impact",
-                    "Competency,Craft,Leadership,Communication",
-                    "Band,Craft,Lead others,Communication",
-                })
-        void levels_are_rows_where_the_first_column_looks_like_levels(String header) {
-            assertThat(shape(header, "MG1,a,b,c", "MG2,d,e,f")).isEqualTo(Shape.LEVELS_AS_ROWS);
-            assertThat(shape(header, "Junior,a,b,c", "Senior,d,e,f")).isEqualTo(Shape.LEVELS_AS_ROWS);
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "track,level_order,level_id,competency,descriptor | Eng,1,L1,Craft,a",
-                    "Level,Competency,Description | L1,Craft,a",
-                    "Grade,Skill,Behaviours | L1,Craft,a",
-                })
-        void it_is_long_where_competency_and_descriptor_have_columns(String header, String row) {
-            assertThat(shape(header, row)).isEqualTo(Shape.LONG);
-        }
-
-        @Test
-        void reasonable_doubt_is_a_problem_that_says_what_to_send() {
-            var turned = turn(Wishes.NONE, "x,Blue,Green", "Red,a,b", "Pink,c,d");
-
-            assertThat(turned.problems()).singleElement().extracting(RowProblem::problem).asString().contains("?shape=levels-as-columns");
-            assertThat(turned.sheet().lines()).isEmpty();
-        }
-
-        @Test
-        void what_the_sender_says_counts() {
-            assertThat(turn(Wishes.NONE.withShape(Shape.LEVELS_AS_ROWS), "x,Blue,Green", "Red,a,b").shape())
-                    .isEqualTo(Shape.LEVELS_AS_ROWS);
-            assertThat(turn(Wishes.NONE.withLevels("Blue", "Green"), "x,Blue,Green", "Red,a,b").shape())
-                    .isEqualTo(Shape.LEVELS_AS_COLUMNS);
-            assertThat(turn(Wishes.NONE.withLevels("red", "Pink "), "x,Blue,Green", "Red,a,b", "Pink,c,d").shape())
-                    .isEqualTo(Shape.LEVELS_AS_ROWS);
-        }
-    }
-
     @Nested
     class When_levels_are_columns {
         @Test
@@ -102,12 +31,48 @@ class ShapesTest {
             var turned = turn(Wishes.NONE, "Skill,Skill description,Junior,Senior,Owner", "Craft,Making,a,b,Kim");
 
             assertThat(descriptors(turned)).containsExactly("a", "b");
-            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.startsWith("column Owner: it was not read as a level"));
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("column Owner: it was not read as a level"));
+        }
+
+        @Test
+        void where_few_labels_look_like_levels_all_are_read_and_named() {
+            var turned = turn(Wishes.NONE, "Value,Needs work,Developing,Strong,Role model", "Care,a,b,c,d");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("these columns were read as levels"));
+        }
+
+        @Test
+        void a_heading_of_the_labels_is_not_taken_for_a_column_of_texts() {
+            assertThat(rows("Expectations,Engineer I,Engineer II", "Impact,a,b"))
+                    .first()
+                    .asString()
+                    .contains("competency=Impact");
+            assertThat(rows("Theme,L1,L2", "Impact,a,b")).first().asString().contains("competency=Impact");
+        }
+
+        @Test
+        void columns_can_be_left_out() {
+            var turned = turn(Wishes.NONE.without("Since", "#3"), "Skill,L0,L1,L2,Since", "Care,a,b,c,2019");
+
+            assertThat(descriptors(turned)).containsExactly("a", "c");
+            assertThat(turned.problems()).isEmpty();
+            assertThat(turned.sheet().lost())
+                    .filteredOn(sentence -> sentence.contains("as was asked for"))
+                    .hasSize(2);
+            assertThat(turn(Wishes.NONE.without("Nothing"), ",L1,L2", "Care,a,b")
+                            .problems())
+                    .hasSize(1);
         }
 
         @Test
         void named_levels_are_the_levels_and_a_name_that_is_no_column_is_a_problem() {
-            var turned = turn(Wishes.NONE.withLevels("Explorer", "Owner", "Nobody"), "Skill,Explorer,Builder,Owner", "Craft,a,b,c");
+            var turned = turn(
+                    Wishes.NONE.withLevels("Explorer", "Owner", "Nobody"),
+                    "Skill,Explorer,Builder,Owner",
+                    "Craft,a,b,c");
 
             assertThat(descriptors(turned)).containsExactly("a", "c");
             assertThat(turned.problems()).extracting(RowProblem::value).containsExactly("Nobody");
@@ -134,13 +99,16 @@ class ShapesTest {
         @Test
         void rows_with_a_label_alone_are_areas() {
             assertThat(rows("Skill,L1,L2", "Technical,,", "Craft,a,b", "People,,", "Care,c,d"))
-                    .allMatch(row -> row.contains("area=Technical competency=Craft") || row.contains("area=People competency=Care"))
+                    .allMatch(row -> row.contains("area=Technical competency=Craft")
+                            || row.contains("area=People competency=Care"))
                     .hasSize(4);
         }
 
         @Test
         void of_two_columns_of_labels_the_one_that_repeats_is_the_area() {
-            assertThat(rows("Where,What,L1,L2", "Tech,Craft,a,b", "Tech,Tools,c,d", "People,Care,e,f")).first().asString()
+            assertThat(rows("Where,What,L1,L2", "Tech,Craft,a,b", "Tech,Tools,c,d", "People,Care,e,f"))
+                    .first()
+                    .asString()
                     .contains("area=Tech competency=Craft descriptor=a");
         }
 
@@ -154,7 +122,9 @@ class ShapesTest {
 
         @Test
         void a_code_and_a_title_may_stand_below_each_other() {
-            assertThat(rows("Skill,\"L1\nEngineer\",\"L2\nSenior\"", "Craft,a,b")).first().asString()
+            assertThat(rows("Skill,\"L1\nEngineer\",\"L2\nSenior\"", "Craft,a,b"))
+                    .first()
+                    .asString()
                     .contains("level_id=L1 level_order=1 level_title=Engineer");
         }
 
@@ -162,8 +132,7 @@ class ShapesTest {
         void a_second_column_of_a_level_and_a_cell_beyond_the_header_are_problems() {
             assertThat(turn(Wishes.NONE, "Skill,L1,L1,L2", "Craft,a,b,c,d").problems())
                     .extracting(RowProblem::row, RowProblem::value)
-                    .containsExactlyInAnyOrder(
-                            tuple(1, "L1"), tuple(2, "d"));
+                    .containsExactlyInAnyOrder(tuple(1, "L1"), tuple(2, "d"));
         }
     }
 
@@ -182,7 +151,9 @@ class ShapesTest {
 
         @Test
         void two_header_rows_are_areas_over_competencies() {
-            assertThat(rows(",Technical,,People", "Level,Craft,Tools,Care", "L1,a,b,c", "L2,d,e,f")).first().asString()
+            assertThat(rows(",Technical,,People", "Level,Craft,Tools,Care", "L1,a,b,c", "L2,d,e,f"))
+                    .first()
+                    .asString()
                     .isEqualTo("3 area=Technical competency=Craft descriptor=a level_id=L1 level_order=1");
         }
 
@@ -191,7 +162,8 @@ class ShapesTest {
             var turned = turn(Wishes.NONE, ",Craft,Care", "L1,a,b", "L2,c,d", "Last changed by the people team,,");
 
             assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
-            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.startsWith("row 4: it was not read as a level"));
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("row 4: it was not read as a level"));
         }
 
         @Test
@@ -205,17 +177,50 @@ class ShapesTest {
         @Test
         void a_stated_direction_counts_before_the_numbers() {
             assertThat(text(turn(Wishes.NONE.withOrder("ascending"), ",Craft", "P3,c", "P2,b")))
-                    .first().asString().contains("level_id=P3 level_order=1");
+                    .first()
+                    .asString()
+                    .contains("level_id=P3 level_order=1");
             assertThat(text(turn(Wishes.NONE.withOrder("descending"), ",Craft", "Senior,c", "Junior,b")))
-                    .first().asString().contains("level_order=2 level_title=Senior");
+                    .first()
+                    .asString()
+                    .contains("level_order=2 level_title=Senior");
         }
 
         @Test
         void merged_levels_and_tracks_are_filled_and_told() {
             var turned = turn(Wishes.NONE, "Track,Level,Craft", "Eng,L1,a", ",,b", ",L2,c", ",,d", "Ops,L1,e", ",,f");
 
-            assertThat(text(turned)).anyMatch(row -> row.startsWith("3 competency=Craft descriptor=b level_id=L1 level_order=1 track=Eng"));
-            assertThat(turned.sheet().lost()).filteredOn(sentence -> sentence.contains("merged cells")).hasSize(2);
+            assertThat(text(turned))
+                    .anyMatch(row ->
+                            row.startsWith("3 competency=Craft descriptor=b level_id=L1 level_order=1 track=Eng"));
+            assertThat(turned.sheet().lost())
+                    .filteredOn(sentence -> sentence.contains("merged cells"))
+                    .hasSize(2);
+        }
+    }
+
+    @Nested
+    class When_a_long_table_has_merged_cells {
+        @Test
+        void families_are_tracks_where_there_are_several_and_blanks_are_filled() {
+            assertThat(rows(
+                            "Job family,Grade,Skill,Expectation",
+                            "Design,G1,Craft,a",
+                            ",,,b",
+                            ",,Care,c",
+                            "Research,G1,Craft,d"))
+                    .containsExactly(
+                            "2 competency=Craft descriptor=a level_title=G1 track=Design",
+                            "3 competency=Craft descriptor=b level_title=G1 track=Design",
+                            "4 competency=Care descriptor=c level_title=G1 track=Design",
+                            "5 competency=Craft descriptor=d level_title=G1 track=Research");
+        }
+
+        @Test
+        void a_single_blank_among_repeated_names_is_not_filled() {
+            assertThat(rows("track,level,competency,descriptor", "Eng,L1,Craft,a", "Eng,L1,Care,b", ",L2,Craft,c")
+                            .get(2))
+                    .isEqualTo("4 competency=Craft descriptor=c level_title=L2");
         }
     }
 
@@ -232,8 +237,10 @@ class ShapesTest {
 
         @Test
         void a_name_that_no_column_has_is_a_problem() {
-            assertThat(turn(Wishes.NONE.withColumns(Map.of("track", "Nowhere")), ",L1,L2", "Craft,a,b").problems())
-                    .extracting(RowProblem::column).containsExactly("track");
+            assertThat(turn(Wishes.NONE.withColumns(Map.of("track", "Nowhere")), ",L1,L2", "Craft,a,b")
+                            .problems())
+                    .extracting(RowProblem::column)
+                    .containsExactly("track");
         }
     }
 
@@ -243,40 +250,5 @@ class ShapesTest {
 
         assertThat(text(turned)).first().asString().startsWith("4 competency=Craft descriptor=a");
         assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.startsWith("row 1: "));
-    }
-
-    private static Shape shape(String... lines) {
-        var turned = turn(Wishes.NONE, lines);
-        assertThat(turned.problems()).isEmpty();
-        return turned.shape();
-    }
-
-    private static List<String> rows(String... lines) {
-        var turned = turn(Wishes.NONE, lines);
-        assertThat(turned.problems()).isEmpty();
-        return text(turned);
-    }
-
-    private static List<String> descriptors(LongSheet turned) {
-        return table(turned).map(row -> row.cells().getOrDefault("descriptor", "")).toList();
-    }
-
-    private static List<String> text(LongSheet turned) {
-        return table(turned).map(ShapesTest::text).toList();
-    }
-
-    private static String text(TableRow row) {
-        return row.cells().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(cell -> " " + cell.getKey() + "=" + cell.getValue())
-                .collect(Collectors.joining("", String.valueOf(row.line()), ""));
-    }
-
-    private static Stream<TableRow> table(LongSheet turned) {
-        return Table.of(turned.sheet(), Map.of()).rows().stream();
-    }
-
-    private static LongSheet turn(Wishes wishes, String... lines) {
-        return LongSheet.of(Csv.sheet(String.join("\r\n", lines).getBytes(UTF_8)), wishes);
     }
 }

@@ -57,7 +57,12 @@ class CellReadingTest {
     @Nested
     class When_words_stand_before_a_list {
         @ParameterizedTest
-        @ValueSource(strings = {"You can:\n- plan\n- tell", "At this level, you will:\n\n- plan\n- tell", "You can\n- plan\n- tell"})
+        @ValueSource(
+                strings = {
+                    "You can:\n- plan\n- tell",
+                    "At this level, you will:\n\n- plan\n- tell",
+                    "You can\n- plan\n- tell"
+                })
         void words_of_any_list_are_left_out_and_told(String text) {
             assertThat(texts(text)).containsExactly("plan", "tell");
             assertThat(CellReading.of(text).leadIns()).hasSize(1);
@@ -110,7 +115,9 @@ class CellReadingTest {
             var blocks = CellReading.of("Plans.\n\n" + heading + "\n\nHires.").blocks();
 
             assertThat(blocks).extracting(block -> block.heading().orElse("-")).containsExactly("-", "Managers");
-            assertThat(blocks).extracting(block -> block.descriptors().get(0).text()).containsExactly("Plans.", "Hires.");
+            assertThat(blocks)
+                    .extracting(block -> block.descriptors().get(0).text())
+                    .containsExactly("Plans.", "Hires.");
         }
     }
 

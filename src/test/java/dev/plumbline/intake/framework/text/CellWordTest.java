@@ -17,7 +17,15 @@ class CellWordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBD", "to do", "To be defined", "This skill level is currently not defined.", "not yet defined", "未定"})
+    @ValueSource(
+            strings = {
+                "TBD",
+                "to do",
+                "To be defined",
+                "This skill level is currently not defined.",
+                "not yet defined",
+                "未定"
+            })
     void still_to_do(String text) {
         assertThat(CellWord.of(text)).map(CellWord::meaning).contains(Meaning.TO_DO);
     }
@@ -35,7 +43,14 @@ class CellWordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Same as previous level", "same as below", "As the level below", "no change from previous", "unchanged"})
+    @ValueSource(
+            strings = {
+                "Same as previous level",
+                "same as below",
+                "As the level below",
+                "no change from previous",
+                "unchanged"
+            })
     void the_level_below(String text) {
         assertThat(CellWord.of(text)).contains(CellWord.plain(Meaning.SAME));
     }
