@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A member who talks and talks, now and then with a wrong greeting, and comes back whenever the server hangs up. */
 final class Rowdy {
     private static final int FRAMES_A_SALVO = 24;
-    private static final int SALVOS_A_SOCKET = 3;
+    private static final int SALVOS_A_SOCKET = 4;
     private static final int WRONG_GREETING_IN = 5;
     private static final int CLOSING_IN = 5;
     private static final int HELLO_AGAIN_IN = 200;
