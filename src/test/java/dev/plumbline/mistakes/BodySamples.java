@@ -19,9 +19,42 @@ final class BodySamples {
             "/cycles/house/proposals;person_id,level_id,reason",
             "/frameworks?name=house;track,level_order,level_id,level_title,competency,competency_kind,descriptor");
     private static final List<String> CELLS = List.of(
-            "", " ", "house-p1", "house-p2", "house-m1", "new-1", "new-2", "Ada", "=1+1", "@x", "craft-1", "Craft 2", "S1",
-            "Making", "making.S2", "1", "2", "5", "6", "-1", "3.5", "1e9", "2026-01-31", "2026-02-30", "core", "area",
-            "\"", "\"\"", "\"x\"y", "\"two\nlines\"", "\u0000", "\uFFFD", "語💛", ";", "\t", "x@example.org");
+            "",
+            " ",
+            "house-p1",
+            "house-p2",
+            "house-m1",
+            "new-1",
+            "new-2",
+            "Ada",
+            "=1+1",
+            "@x",
+            "craft-1",
+            "Craft 2",
+            "S1",
+            "Making",
+            "making.S2",
+            "1",
+            "2",
+            "5",
+            "6",
+            "-1",
+            "3.5",
+            "1e9",
+            "2026-01-31",
+            "2026-02-30",
+            "core",
+            "area",
+            "\"",
+            "\"\"",
+            "\"x\"y",
+            "\"two\nlines\"",
+            "\u0000",
+            "\uFFFD",
+            "語💛",
+            ";",
+            "\t",
+            "x@example.org");
     private static final List<String> JSON = List.of(
             "/cycles;{'name':'x','framework':'house','opens':'2026-01-01','closes':'2025-12-31'}",
             "/cycles;{'name':'x','framework':{'id':'nothing','version':1},'opens':'2026-01-01','closes':'2026-12-31'}",
@@ -81,7 +114,8 @@ final class BodySamples {
                     case 1 -> ISO_8859_1;
                     default -> UTF_8;
                 });
-        if (chance.nextInt(10) == 0 && bytes.length > 0) bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);
+        if (chance.nextInt(10) == 0 && bytes.length > 0)
+            bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);
         return bytes;
     }
 

@@ -51,7 +51,8 @@ class GeneratedBodiesIT {
         for (var list : new String[] {"cycles", "frameworks", "sessions"})
             assertThat(after.count(list) - before.count(list)).as(list).isEqualTo(made.getOrDefault(list, 0));
         assertThat(after.count("people") - before.count("people")).isLessThanOrEqualTo(made.getOrDefault("people", 0));
-        assertThat(LiveObjects.await(now -> now.bytes() < bytes + SLACK_BYTES).bytes()).isLessThan(bytes + SLACK_BYTES);
+        assertThat(LiveObjects.await(now -> now.bytes() < bytes + SLACK_BYTES).bytes())
+                .isLessThan(bytes + SLACK_BYTES);
         assertThat(RawHttp.get("/health/ready").status()).isEqualTo(200);
         http.close();
     }
