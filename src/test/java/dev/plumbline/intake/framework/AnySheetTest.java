@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 /** Whatever stands in a table and whatever is asked of it, the answer is a framework that holds together or a problem. */
 class AnySheetTest {
+    private static final List<Shape> SHAPES = List.of(Shape.values());
     private static final List<String> WORDS = List.of(
             "",
             "",
