@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.client.Json;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Random;
 
@@ -71,7 +72,7 @@ final class BodySamples {
     private static final int MOST_ROWS = 12;
 
     /** A request's address, kind and content. */
-    record Sample(String path, String mediaType, byte[] body) {}
+    record Sample(String path, String mediaType, Buffer body) {}
 
     private final Random chance;
     private final Mutator mutator;
@@ -90,7 +91,8 @@ final class BodySamples {
         var text = new StringBuilder(form[1]).append('\n');
         for (int rows = chance.nextInt(MOST_ROWS); rows > 0; rows--) row(text, form[1].split(",").length);
         var spoilt = chance.nextInt(3) == 0 ? mutator.garbled(text.toString()) : text.toString();
-        return new Sample(form[0], chance.nextInt(20) == 0 ? "application/json" : "text/csv", written(spoilt));
+        return new Sample(
+                form[0], chance.nextInt(20) == 0 ? "application/json" : "text/csv", Buffer.buffer(written(spoilt)));
     }
 
     private void row(StringBuilder text, int columns) {
@@ -104,7 +106,7 @@ final class BodySamples {
         var good = (ObjectNode) Json.parse(form[1].replace('\'', '"'));
         var text = mutator.spoiled(good);
         boolean isYaml = form[0].equals("/frameworks") && chance.nextBoolean();
-        return new Sample(form[0], isYaml ? "application/yaml" : "application/json", written(text));
+        return new Sample(form[0], isYaml ? "application/yaml" : "application/json", Buffer.buffer(written(text)));
     }
 
     private byte[] written(String text) {

@@ -4,14 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.client.Json;
 import dev.plumbline.client.Seat;
-import dev.plumbline.client.setup.Table;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,32 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames that are wrong, each kind on its own; the session goes on as if they had not been. */
-class FrameMistakesIT {
+class FrameMistakesIT extends AtTheTable {
     private static final int MALFORMED = 4506;
     private static final int TOO_BIG = 1009;
     private static final String RATING = "'op':'rating.set','target':{'person':'house-p0','competency':'craft-1'}";
-    private static Table table;
-
-    private final LogEar log = new LogEar();
-    private Talker talker;
-
-    @BeforeAll
-    static void make() {
-        table = House.live();
-    }
-
-    @BeforeEach
-    void sit_down() {
-        log.open();
-        talker = Talker.joined(table.facilitator());
-    }
-
-    @AfterEach
-    void nothing_is_held_to_be_a_bug() {
-        talker.hangUp();
-        log.close();
-        assertThat(log.heard()).isEmpty();
-    }
 
     private static String command(String fields) {
         return "{'kind':'cmd','cid':'".replace('\'', '"') + UUID.randomUUID() + "\"," + fields.replace('\'', '"') + "}";
@@ -165,8 +138,10 @@ class FrameMistakesIT {
                     "'op':'unheard.of' | UNKNOWN_OP",
                     "'op':7 | UNKNOWN_OP",
                     "'value':1 | UNKNOWN_OP",
-                    "'op':'rating.set','target':{'person':'nobody','competency':'craft-1'},'value':3,'base':1 | UNKNOWN_TARGET",
-                    "'op':'rating.set','target':{'person':'house-p0','competency':'x'},'value':3,'base':1 | UNKNOWN_TARGET",
+                    "'op':'rating.set','target':{'person':'nobody','competency':'craft-1'},'value':3,'base':1 |"
+                            + " UNKNOWN_TARGET",
+                    "'op':'rating.set','target':{'person':'house-p0','competency':'x'},'value':3,'base':1 |"
+                            + " UNKNOWN_TARGET",
                     "'op':'rating.set','target':{'person':'house-p0'},'value':3,'base':1 | INVALID",
                     "'op':'rating.set','target':null,'value':3,'base':1 | INVALID",
                     "'op':'rating.set','target':[],'value':3,'base':1 | INVALID",
@@ -187,9 +162,12 @@ class FrameMistakesIT {
                     "'op':'member.add','value':{'name':'Eve','role':'king'} | INVALID",
                     "'op':'session.configure','value':{},'base':1 | INVALID",
                     "'op':'session.configure','value':{'title':''},'base':1 | INVALID",
-                    "'op':'screen.configure','value':{'names':'loud','detail':'off','curtain':false},'base':1 | INVALID",
-                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'promote','level':'S2','dissent':[null]},'base':1 | INVALID",
-                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'fire','level':'S2'},'base':1 | INVALID",
+                    "'op':'screen.configure','value':{'names':'loud','detail':'off','curtain':false},'base':1 |"
+                            + " INVALID",
+                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'promote','level':'S2','dissent':[null]},'base':1"
+                            + " | INVALID",
+                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'fire','level':'S2'},'base':1"
+                            + " | INVALID",
                 })
         void it_is_refused_by_name(String fields, String code) {
             refused(fields, code);
@@ -270,61 +248,6 @@ class FrameMistakesIT {
             assertThat(other.say(first).hear("result").json().path("code").asText())
                     .isEqualTo("CID_REUSED");
             other.hangUp();
-        }
-    }
-
-    @Nested
-    class When_a_word_comes_at_the_wrong_time {
-        @Test
-        @DisplayName("[R3] a position said twice, and one that nobody reached, changes nothing for who follows")
-        void positions_that_were_not_asked_for() {
-            talker.say("{\"kind\":\"at\",\"seq\":1,\"figuresAt\":1}")
-                    .say("{\"kind\":\"at\"}")
-                    .say("{\"kind\":\"ping\"}");
-            talker.hear("pong");
-        }
-
-        @Test
-        @DisplayName("[R3] a position that nobody reached is lost with 4004")
-        void a_position_that_is_nowhere() {
-            var hello = Talker.hello(table.observer()).without("inline").toString();
-            assertThat(new Talker()
-                            .say(hello)
-                            .say("{\"kind\":\"at\",\"seq\":1e400}")
-                            .closed()
-                            .code())
-                    .isEqualTo(4004);
-        }
-
-        @ParameterizedTest(name = "[R3] resuming from {0} gives a snapshot")
-        @ValueSource(
-                strings = {
-                    "7",
-                    "{}",
-                    "{\"epoch\":7}",
-                    "{\"epoch\":\"x\",\"seq\":-1}",
-                    "{\"epoch\":\"00000000-0000-0000-0000-000000000000\",\"seq\":9223372036854775807,\"figuresAt\":-1}"
-                })
-        void resuming_from_nowhere(String resume) {
-            var hello = Talker.hello(table.observer())
-                    .set("resume", Json.parse(resume))
-                    .toString();
-            var late = new Talker().say(hello);
-            assertThat(late.hear("welcome").json().path("mode").asText()).isEqualTo("snapshot");
-            late.hangUp();
-        }
-
-        @Test
-        @DisplayName("[R2] a second hello is a greeting, too")
-        void hello_twice() {
-            talker.say(Talker.hello(table.facilitator()).toString()).hear("welcome");
-        }
-
-        @Test
-        @DisplayName("[R18] a flood of pings and unknown words is taken calmly")
-        void a_flood() {
-            for (int i = 0; i < 5_000; i++) talker.knock().say("{\"kind\":\"unheard-of\"}");
-            talker.say("{\"kind\":\"ping\"}").hear("pong");
         }
     }
 }
