@@ -15,9 +15,9 @@ import java.util.Set;
 final class FigureFrames {
     private final long at;
     private final Map<Set<PersonId>, FigureDelta> whole = new HashMap<>();
-    private final Map<Telling, Map<Set<PersonId>, FigureDelta>> since = new IdentityHashMap<>();
+    private final IdentityHashMap<Telling, Map<Set<PersonId>, FigureDelta>> since = new IdentityHashMap<>();
     private final ChangesText text = new ChangesText();
-    private final Map<String, Frame> frames = new IdentityHashMap<>();
+    private final IdentityHashMap<String, Frame> frames = new IdentityHashMap<>();
 
     FigureFrames(long at) {
         this.at = at;
@@ -42,8 +42,7 @@ final class FigureFrames {
         if (!before.to().equals(next.to()))
             return FigureDelta.between(before.state(), before.to(), next.state(), next.to());
         return since.computeIfAbsent(before.what(), one -> new HashMap<>())
-                .computeIfAbsent(
-                        next.to().withheld(), people -> FigureDelta.between(before.state(), next.state()))
+                .computeIfAbsent(next.to().withheld(), people -> FigureDelta.between(before.state(), next.state()))
                 .forAudience(next.to());
     }
 }

@@ -57,7 +57,10 @@ record FrameSamples(Random chance) {
     }
 
     ObjectNode hello(String session, String token) {
-        var resume = Json.object().put("epoch", UUID.randomUUID().toString()).put("seq", 1).put("figuresAt", 1);
+        var resume = Json.object()
+                .put("epoch", UUID.randomUUID().toString())
+                .put("seq", 1)
+                .put("figuresAt", 1);
         return Json.object()
                 .put("kind", "hello")
                 .put("session", session)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.client.Board;
 import dev.plumbline.client.LiveClient;
-import dev.plumbline.client.Seat;
 import dev.plumbline.client.setup.Table;
 import dev.plumbline.testing.Await;
 import dev.plumbline.testing.Seeded;
@@ -63,7 +62,8 @@ class GeneratedFramesIT {
         var left = new AtomicInteger(frames);
         var talking = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var seat : tables.stream().flatMap(table -> table.seats().stream()).toList())
+            for (var seat :
+                    tables.stream().flatMap(table -> table.seats().stream()).toList())
                 talking.add(threads.submit(new Rowdy(seat, chance.nextLong(), left)::talk));
         }
         int accepted = 0;
@@ -80,7 +80,8 @@ class GeneratedFramesIT {
         var path = "/sessions/" + table.session();
         var folded = Await.value(api.read(path + "/at/" + position)).path("cells");
         assertThat(Await.value(client.ask(Board::cells))).isEqualTo(cells(folded));
-        assertThat(Await.value(api.read(path + "/log/verify")).path("ok").asBoolean()).isTrue();
+        assertThat(Await.value(api.read(path + "/log/verify")).path("ok").asBoolean())
+                .isTrue();
         Await.value(client.leave());
     }
 

@@ -14,9 +14,15 @@ record LiveObjects(Map<String, Long> counts, long bytes) {
     private static final int MOST_LOOKS = 200;
 
     static LiveObjects now() {
-        var lines = histogram().lines().map(LINE::matcher).filter(line -> line.matches()).toList();
+        var lines = histogram()
+                .lines()
+                .map(LINE::matcher)
+                .filter(line -> line.matches())
+                .toList();
         return new LiveObjects(
-                lines.stream().collect(Collectors.toMap(line -> line.group(3), line -> Long.parseLong(line.group(1)), Long::sum)),
+                lines.stream()
+                        .collect(Collectors.toMap(
+                                line -> line.group(3), line -> Long.parseLong(line.group(1)), Long::sum)),
                 lines.stream().mapToLong(line -> Long.parseLong(line.group(2))).sum());
     }
 

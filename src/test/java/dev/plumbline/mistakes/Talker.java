@@ -99,7 +99,8 @@ final class Talker {
     /** The next frame of this kind; others are passed over. */
     Heard hear(String kind) {
         for (var word = next(); ; word = next()) {
-            if (word.end().isPresent()) throw new AssertionError("closed: " + word.end().get());
+            if (word.end().isPresent())
+                throw new AssertionError("closed: " + word.end().get());
             var frame = word.frame().orElseThrow();
             if (frame.kind().equals(kind)) return frame;
         }
@@ -130,7 +131,9 @@ final class Talker {
     }
 
     private Closed ending() {
-        int code = Optional.ofNullable(socket.closeStatusCode()).map(Short::intValue).orElse(NO_CODE);
+        int code = Optional.ofNullable(socket.closeStatusCode())
+                .map(Short::intValue)
+                .orElse(NO_CODE);
         return new Closed(code, String.valueOf(socket.closeReason()));
     }
 }

@@ -10,8 +10,7 @@ import java.util.Set;
  * Changed cells for one member: those in common with everybody of their role, without some of them, and some of their
  * own. The common part is the same object for all, so that it is worked out and written once.
  */
-public record Changes(
-        Map<CellKey, Optional<Value>> common, Set<CellKey> besides, Map<CellKey, Optional<Value>> own) {
+public record Changes(Map<CellKey, Optional<Value>> common, Set<CellKey> besides, Map<CellKey, Optional<Value>> own) {
     /** Changes that are shared as they are. */
     public static Changes of(Map<CellKey, Optional<Value>> all) {
         return new Changes(all, Set.of(), Map.of());

@@ -61,8 +61,7 @@ final class Redaction {
     }
 
     private CellKey aliased(CellKey key) {
-        if (key.kind() == CellKind.DRIFT)
-            return CellKey.of(key.kind(), aliases.manager(new PersonId(key.id(0))));
+        if (key.kind() == CellKind.DRIFT) return CellKey.of(key.kind(), aliases.manager(new PersonId(key.id(0))));
         return key.person()
                 .map(person -> withFirstId(key, aliases.person(person)))
                 .orElse(key);

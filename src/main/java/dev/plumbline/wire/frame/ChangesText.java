@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** Writes changed cells as JSON; what members have in common is written once, whatever each leaves out or adds. Of one thread. */
 public final class ChangesText {
-    private final Map<Map<CellKey, Optional<Value>>, Written> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<CellKey, Optional<Value>>, Written> written = new IdentityHashMap<>();
     private final boolean sorted;
 
     public ChangesText() {

@@ -112,8 +112,9 @@ class FigureDeltaLawsTest {
         var calibration = random.nextBoolean()
                 ? Calibration.open(RandomCalibration.framework())
                 : Calibration.blind(RandomCalibration.framework());
-        Cast.members().stream().filter(member -> member.person().isEmpty()).forEach(member -> calibration.then(
-                new MemberAdded(member)));
+        Cast.members().stream()
+                .filter(member -> member.person().isEmpty())
+                .forEach(member -> calibration.then(new MemberAdded(member)));
         for (var manager : List.of("p0", "ana", "ben")) calibration.then(new MemberAdded(voter(manager)));
         var states = new ArrayList<Ledger>();
         for (int i = 0; i < COMMANDS; i++) {
@@ -162,17 +163,24 @@ class FigureDeltaLawsTest {
     private static void assertLeads(Telling before, Telling after) {
         var shared = new HashMap<Set<PersonId>, FigureDelta>();
         for (var member : after.told().session().roster().members().values()) {
-            before.audience(member).ifPresent(then -> after.audience(member).ifPresent(now -> {
-                var changes = then.equals(now)
-                        ? shared.computeIfAbsent(
-                                        now.withheld(),
-                                        people -> FigureDelta.between(before.without(people), after.without(people)))
-                                .forAudience(now)
-                        : FigureDelta.between(before.without(then.withheld()), then, after.without(now.withheld()), now);
-                assertThat(changes.all())
-                        .as("%s from %d to %d", member.name(), before.computed().seq(), after.computed().seq())
-                        .isEqualTo(difference(before.seenBy(then), after.seenBy(now)));
-            }));
+            before.audience(member)
+                    .ifPresent(then -> after.audience(member).ifPresent(now -> {
+                        var changes = then.equals(now)
+                                ? shared.computeIfAbsent(
+                                                now.withheld(),
+                                                people -> FigureDelta.between(
+                                                        before.without(people), after.without(people)))
+                                        .forAudience(now)
+                                : FigureDelta.between(
+                                        before.without(then.withheld()), then, after.without(now.withheld()), now);
+                        assertThat(changes.all())
+                                .as(
+                                        "%s from %d to %d",
+                                        member.name(),
+                                        before.computed().seq(),
+                                        after.computed().seq())
+                                .isEqualTo(difference(before.seenBy(then), after.seenBy(now)));
+                    }));
         }
     }
 
