@@ -99,7 +99,7 @@ class JsonMistakesIT {
 
     private static final String SESSION =
             "{\"cycle\":\"house\",\"title\":\"x\",\"people\":[\"house-p0\"],\"mode\":\"open\",\"editing\":\"committee\","
-                + "\"members\":[{\"name\":\"Fay\",\"role\":\"facilitator\"}]}";
+                    + "\"members\":[{\"name\":\"Fay\",\"role\":\"facilitator\"}]}";
 
     static Stream<Arguments> sessions() {
         return Stream.of(

@@ -3,6 +3,7 @@ package dev.plumbline.domain.cells;
 import dev.plumbline.domain.session.CellKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +19,8 @@ public record Changes(Map<CellKey, Optional<Value>> common, Set<CellKey> besides
 
     /** The common changes, but with these ones at those keys; if that makes no difference, the common ones as they are. */
     static Changes with(Map<CellKey, Optional<Value>> common, Set<CellKey> keys, Map<CellKey, Optional<Value>> own) {
-        boolean same = keys.stream().allMatch(key -> isSame(common.get(key), own.get(key)));
+        boolean same = keys.stream().allMatch(key -> Objects.equals(common.get(key), own.get(key)));
         return same ? of(common) : new Changes(common, keys, own);
-    }
-
-    @SuppressWarnings({"OptionalAssignedToNull", "NullAway"}) // null: nothing to learn; empty: the cell is gone
-    private static boolean isSame(Optional<Value> one, Optional<Value> other) {
-        return one == null ? other == null : one.equals(other);
     }
 
     /** Whether there is nothing but what is in common. */

@@ -15,16 +15,16 @@ final class LevelWords {
             "(?:\\p{L}{1,4}[- ]?\\d{1,2}\\b.{1,60}|.{1,60}\\(\\p{L}{0,4}[- ]?\\d{1,2}\\)|.{2,40} (?:[ivx]{1,3}|\\d))");
     private static final Set<String> RANKS = Set.of(
             ("junior jr jr. mid mid-level middle intermediate senior sr sr. staff principal lead leader associate"
-                + " trainee apprentice intern graduate entry head director vp vice chief distinguished fellow expert"
-                + " master novice beginner advanced competent proficient awareness working practitioner foundation"
-                + " foundational basic developing experienced executive partner assistant deputy einsteiger"
-                + " fortgeschritten experte leitend débutant confirmé expérimenté principiante intermedio avanzado"
-                + " experto ジュニア シニア 初級 中級 上級")
+                            + " trainee apprentice intern graduate entry head director vp vice chief distinguished fellow expert"
+                            + " master novice beginner advanced competent proficient awareness working practitioner foundation"
+                            + " foundational basic developing experienced executive partner assistant deputy einsteiger"
+                            + " fortgeschritten experte leitend débutant confirmé expérimenté principiante intermedio avanzado"
+                            + " experto ジュニア シニア 初級 中級 上級")
                     .split(" "));
     private static final Set<String> JOBS =
             Set.of(("engineer developer designer manager analyst scientist consultant specialist architect researcher"
-                + " officer administrator coordinator representative accountant recruiter writer tester technician"
-                + " entwickler ingenieur ingénieur développeur エンジニア")
+                            + " officer administrator coordinator representative accountant recruiter writer tester technician"
+                            + " entwickler ingenieur ingénieur développeur エンジニア")
                     .split(" "));
     private static final int MOST_WORDS = 5;
 

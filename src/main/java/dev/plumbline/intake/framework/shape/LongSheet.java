@@ -9,8 +9,8 @@ import java.util.List;
 public record LongSheet(Shape shape, Sheet sheet, List<RowProblem> problems) {
     private static final String DOUBT =
             "whether the levels are rows or columns cannot be told; say so with ?shape=levels-as-columns,"
-                + " ?shape=levels-as-rows or ?shape=long, and name the levels with ?levels= or the columns with ?map="
-                + " if their names are unusual";
+                    + " ?shape=levels-as-rows or ?shape=long, and name the levels with ?levels= or the columns with ?map="
+                    + " if their names are unusual";
 
     public LongSheet {
         problems = List.copyOf(problems);

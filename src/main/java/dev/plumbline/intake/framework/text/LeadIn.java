@@ -20,8 +20,8 @@ record LeadIn(String text) {
             Pattern.compile("(?iu)(?:avoids?|does not|do not|don't|must not|red flags?|anti-?patterns?|not expected)");
     private static final Set<String> WORDS_OF_ANY_LIST =
             Set.of(("you they we can will should must are is be able to also at this level role in and the following"
-                + " expected expectations behaviours behaviors criteria responsibilities a person someone who i he she"
-                + " of here typically")
+                            + " expected expectations behaviours behaviors criteria responsibilities a person someone who i he she"
+                            + " of here typically")
                     .split(" "));
 
     static boolean mayBe(TextLine line, boolean listFollows) {
