@@ -33,7 +33,7 @@ public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> 
 
     /** Whether the file as a whole could not be used: its header or its encoding is wrong. */
     public boolean isRefused() {
-        return isUnreadable || values.isEmpty() && problems.stream().anyMatch(problem -> problem.row() == HEADER_ROW);
+        return isUnreadable || (values.isEmpty() && problems.stream().anyMatch(problem -> problem.row() == HEADER_ROW));
     }
 
     public boolean isClean() {

@@ -69,6 +69,8 @@ public final class Json {
             return tree;
         } catch (JsonProcessingException unreadable) {
             throw Refusal.of("", unreadable);
+        } catch (NumberFormatException beyondAllBounds) {
+            throw new UnreadableJson("a number has too many digits", beyondAllBounds);
         }
     }
 

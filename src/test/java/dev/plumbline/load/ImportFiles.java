@@ -5,7 +5,6 @@ import dev.plumbline.intake.table.WorkbookFile;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,17 +16,20 @@ record ImportFiles(String word, int people, int competencies) {
 
     /** A format with its media type. */
     enum Format {
-        CSV("text/csv", (header, rows) -> Buffer.buffer(FormulaSafeCsv.write(header, rows))),
-        XLSX(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                (header, rows) -> Buffer.buffer(WorkbookFile.write("Sheet", header, rows)));
+        CSV("text/csv"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         final String mediaType;
-        private final BiFunction<List<String>, List<List<String>>, Buffer> writer;
 
-        Format(String mediaType, BiFunction<List<String>, List<List<String>>, Buffer> writer) {
+        Format(String mediaType) {
             this.mediaType = mediaType;
-            this.writer = writer;
+        }
+
+        private Buffer write(List<String> header, List<List<String>> rows) {
+            return switch (this) {
+                case CSV -> Buffer.buffer(FormulaSafeCsv.write(header, rows));
+                case XLSX -> Buffer.buffer(WorkbookFile.write("Sheet", header, rows));
+            };
         }
     }
 
@@ -37,7 +39,7 @@ record ImportFiles(String word, int people, int competencies) {
 
     Buffer peopleFile(Format format) {
         var header = List.of("person_id", "name", "email", "manager_id", "track", "level_id", "level_since", "office");
-        return format.writer.apply(
+        return format.write(
                 header, IntStream.range(0, people).mapToObj(this::person).toList());
     }
 
@@ -48,7 +50,7 @@ record ImportFiles(String word, int people, int competencies) {
                 .boxed()
                 .flatMap(person -> ratings(person, chance))
                 .toList();
-        return format.writer.apply(List.of("person_id", "competency", "rating", "evidence"), rows);
+        return format.write(List.of("person_id", "competency", "rating", "evidence"), rows);
     }
 
     private Stream<List<String>> ratings(int person, Random chance) {

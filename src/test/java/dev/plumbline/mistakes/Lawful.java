@@ -64,7 +64,7 @@ sealed interface Lawful {
     private static Optional<JsonNode> parsed(String text) {
         try {
             return Optional.of(MAPPER.readTree(text));
-        } catch (JsonProcessingException malformed) {
+        } catch (JsonProcessingException | NumberFormatException malformed) {
             return Optional.empty();
         }
     }

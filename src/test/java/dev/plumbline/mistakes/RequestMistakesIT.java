@@ -179,12 +179,16 @@ class RequestMistakesIT {
     @Test
     @DisplayName("[H1] a body that is shorter than announced is dropped with its sender")
     void a_body_that_ends_early() {
-        for (var path : new String[] {"people", "cycles", "cycles/house/ratings"}) {
-            var type = path.equals("cycles") ? "application/json" : "text/csv";
-            RawHttp.abandon(
-                    RawHttp.head("POST /api/v1/" + path, "Content-Type: " + type, "Content-Length: 500"), PEOPLE);
+        for (int i = 0; i < 20; i++) {
+            abandon("people", "text/csv");
+            abandon("cycles", "application/json");
         }
-        assertThat(RawHttp.get("/health/live").status()).isEqualTo(200);
+        refused(RawHttp.post("/people", "text/csv", NOTHING), 422, "INVALID");
+    }
+
+    private static void abandon(String path, String mediaType) {
+        var head = RawHttp.head("POST /api/v1/" + path, "Content-Type: " + mediaType, "Content-Length: 500");
+        RawHttp.abandon(head, PEOPLE);
     }
 
     @ParameterizedTest(name = "[H10] {0}")

@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A member who talks and talks, now and then with a wrong greeting, and comes back whenever the server hangs up. */
 final class Rowdy {
     private static final int FRAMES_A_SALVO = 24;
-    private static final int SALVOS_A_SOCKET = 3;
-    private static final int WRONG_GREETING_IN = 8;
+    private static final int SALVOS_A_SOCKET = 4;
+    private static final int WRONG_GREETING_IN = 5;
+    private static final int CLOSING_IN = 5;
     private static final int HELLO_AGAIN_IN = 200;
     private static final int BAD_TOKEN = 4501;
 
@@ -58,7 +59,14 @@ final class Rowdy {
         return salvo;
     }
 
+    /** Most that would close the socket is not said, or there would be more greetings than anything else. */
     private String text(long position) {
+        var text = anyText(position);
+        while (Lawful.of(text) instanceof Lawful.Closes && chance.nextInt(CLOSING_IN) > 0) text = anyText(position);
+        return text;
+    }
+
+    private String anyText(long position) {
         var good = chance.nextInt(HELLO_AGAIN_IN) == 0
                 ? samples.hello(seat.session(), seat.token())
                 : samples.next(position);

@@ -238,6 +238,7 @@ final class Client {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;
+        network.cut();
     }
 
     Optional<CloseReason> closed() {

@@ -8,6 +8,7 @@ import dev.plumbline.testing.Cast;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who is told who is there and what they are changing. A second passes after each act, so that all has been told. */
@@ -22,7 +23,7 @@ class PresenceTest {
         return client;
     }
 
-    private void say(Client client, String state, String editing) {
+    private void say(Client client, String state, @Nullable String editing) {
         var cell = editing == null ? "null" : "\"" + editing + "\"";
         client.say("{\"kind\":\"presence\",\"state\":\"" + state + "\",\"editing\":" + cell + "}");
         stage.loop().pass(1_000);

@@ -40,7 +40,8 @@ final class Flow {
     void heard(int length) {
         frames++;
         characters += length;
-        points = refilled() - 1 - length / CHARACTERS_A_POINT;
+        int cost = 1 + length / CHARACTERS_A_POINT;
+        points = refilled() - cost;
         boolean tooMuch = frames >= MOST_FRAMES || characters >= MOST_CHARACTERS || points < 0;
         if (!tooMuch || paused) return;
         paused = true;

@@ -160,6 +160,7 @@ public final class SocketHandler implements Handler<RoutingContext> {
     private static boolean isTooBig(Throwable failure) {
         return String.valueOf(failure.getMessage()).contains("ax frame length")
                 || String.valueOf(failure.getMessage()).contains("too long")
-                || String.valueOf(failure.getMessage()).contains("exceed");
+                || String.valueOf(failure.getMessage()).contains("exceed")
+                || String.valueOf(failure.getMessage()).contains("overflow max message size");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class Losses {
                 .toList();
     }
 
-    private static String places(TreeSet<Integer> lines) {
+    private static String places(SortedSet<Integer> lines) {
         if (lines.size() == 1) return "row " + lines.first();
         var named = lines.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         int more = lines.size() - MOST_NAMED;

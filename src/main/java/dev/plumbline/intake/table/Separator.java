@@ -31,7 +31,8 @@ final class Separator {
     private static long count(String line, char mark) {
         boolean quoted = false;
         long found = 0;
-        for (char here : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char here = line.charAt(i);
             if (here == '"') quoted = !quoted;
             else if (here == mark && !quoted) found++;
         }

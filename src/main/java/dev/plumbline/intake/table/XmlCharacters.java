@@ -20,7 +20,7 @@ final class XmlCharacters {
         var source = new PushbackInputStream(bytes, MARK);
         var begin = source.readNBytes(MARK);
         int mark = 0;
-        for (byte one : begin) mark = mark << Byte.SIZE | one & 0xFF;
+        for (byte one : begin) mark = (mark << Byte.SIZE) | (one & 0xFF);
         if (mark == UTF_8_MARK) return new InputStreamReader(source, StandardCharsets.UTF_8.newDecoder());
         source.unread(begin);
         int pair = mark >>> Byte.SIZE;

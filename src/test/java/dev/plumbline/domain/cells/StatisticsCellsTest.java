@@ -19,6 +19,7 @@ import dev.plumbline.testing.Calibration;
 import dev.plumbline.testing.Ladder;
 import dev.plumbline.testing.Newcomer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -198,7 +199,7 @@ class StatisticsCellsTest {
             for (int i = 0; i < 200; i++) calibration.with(rated("p" + i, "manager-" + i / 2, 1 + i % 5));
             var row = figure(CellKey.drift(new PersonId("manager-7")));
             for (var name : List.of("gap", "lo", "hi", "lo80", "hi80")) {
-                double told = (Double) row.at(name).plain();
+                double told = (Double) Objects.requireNonNull(row.at(name).plain());
                 assertThat(told).as(name).isEqualTo(Math.rint(100 * told) / 100);
             }
         }

@@ -59,5 +59,6 @@ class UploadPlacesTest {
         assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
         assertThat(end(open.getFirst()).statusCode()).isEqualTo(200);
         assertThat(end(begin()).statusCode()).isEqualTo(200);
+        assertThat(end(open.get(1)).statusCode()).isEqualTo(200);
     }
 }

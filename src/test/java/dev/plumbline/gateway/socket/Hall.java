@@ -62,6 +62,7 @@ final class Hall implements AutoCloseable {
         address = new Address("127.0.0.1", listen());
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the listener is what it is for
     private int listen() {
         var router = Router.router(vertx);
         var origins = new Origins("http://localhost");

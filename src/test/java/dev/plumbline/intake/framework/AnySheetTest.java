@@ -99,7 +99,7 @@ class AnySheetTest {
 
     private static Wishes wishes(Random random) {
         var wishes = Wishes.NONE;
-        if (random.nextInt(3) == 0) wishes = wishes.withShape(Shape.values()[random.nextInt(3)]);
+        if (random.nextInt(3) == 0) wishes = wishes.withShape(List.of(Shape.values()).get(random.nextInt(3)));
         if (random.nextInt(4) == 0)
             wishes = wishes.withColumns(Map.of("competency", "#" + random.nextInt(4), "track", any(random)));
         if (random.nextInt(5) == 0) wishes = wishes.withLevels(any(random), "L1");

@@ -33,7 +33,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     }
 
     private Optional<Shape> longByNames() {
-        boolean hasText = columns.has(ColumnWords.DESCRIPTOR) || hasLevel() && columns.has(ColumnWords.DESCRIPTION);
+        boolean hasText = columns.has(ColumnWords.DESCRIPTOR) || (hasLevel() && columns.has(ColumnWords.DESCRIPTION));
         return hasCompetency() && hasText ? Optional.of(Shape.LONG) : Optional.empty();
     }
 

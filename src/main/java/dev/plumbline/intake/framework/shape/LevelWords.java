@@ -51,7 +51,7 @@ final class LevelWords {
 
     private static boolean isRank(String text, List<String> words) {
         return RANKS.contains(text)
-                || RANKS.contains(words.get(0)) && isShortOrJob(words)
+                || (RANKS.contains(words.get(0)) && isShortOrJob(words))
                 || Stream.of(words.get(words.size() - 1), words.get(0)).anyMatch(LevelWords::isJob);
     }
 

@@ -25,7 +25,7 @@ record LeadIn(String text) {
                     .split(" "));
 
     static boolean mayBe(TextLine line, boolean listFollows) {
-        return COLON.matcher(line.text()).find() || listFollows && !line.isBullet() && isOfAnyList(line.text());
+        return COLON.matcher(line.text()).find() || (listFollows && !line.isBullet() && isOfAnyList(line.text()));
     }
 
     DescriptorType type() {

@@ -1,97 +1,19 @@
 package dev.plumbline.intake.framework.shape;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.plumbline.intake.framework.shape.Turning.descriptors;
+import static dev.plumbline.intake.framework.shape.Turning.rows;
+import static dev.plumbline.intake.framework.shape.Turning.text;
+import static dev.plumbline.intake.framework.shape.Turning.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.intake.RowProblem;
-import dev.plumbline.intake.table.Csv;
-import dev.plumbline.intake.table.Table;
-import dev.plumbline.intake.table.TableRow;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** [H2] Tables are told apart by what stands at their edges and turned into the long shape, rows keeping their lines. */
+/** [H2] Tables of any shape are turned into the long one, and each row keeps its line of the file. */
 class ShapesTest {
-    @Nested
-    class When_the_shape_is_told_apart {
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    ",L1,L2,L3",
-                    "Competency,L1,L2,L3",
-                    "Level,Junior engineer,Engineer,Senior engineer",
-                    "Skill,Awareness,Working,Expert",
-                    "Attribute,Grade 5,Grade 6,Grade 7",
-                    "What,IC1 – Associate,IC2 – Engineer,IC3 – Senior engineer",
-                    "Werte,Stufe 1,Stufe 2,Stufe 3",
-                    "Trait,1,2,3",
-                    "Competency,Explorer,Builder,Captain",
-                })
-        void levels_are_columns_where_the_header_looks_like_levels(String header) {
-            assertThat(shape(header, "Craft,a,b,c", "Pay & care,d,e,f", "Leading others,g,h,i"))
-                    .isEqualTo(Shape.LEVELS_AS_COLUMNS);
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    ",Craft,Leadership,Communication",
-                    "Level,Craft,Leadership,Skills",
-                    "Grade,Technical skills,People,Impact",
-                    "Competency,Craft,Leadership,Communication",
-                    "Band,Craft,Lead others,Communication",
-                })
-        void levels_are_rows_where_the_first_column_looks_like_levels(String header) {
-            assertThat(shape(header, "MG1,a,b,c", "MG2,d,e,f")).isEqualTo(Shape.LEVELS_AS_ROWS);
-            assertThat(shape(header, "Junior,a,b,c", "Senior,d,e,f")).isEqualTo(Shape.LEVELS_AS_ROWS);
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "track,level_order,level_id,competency,descriptor | Eng,1,L1,Craft,a",
-                    "Level,Competency,Description | L1,Craft,a",
-                    "Grade,Skill,Behaviours | L1,Craft,a",
-                })
-        void it_is_long_where_competency_and_descriptor_have_columns(String header, String row) {
-            assertThat(shape(header, row)).isEqualTo(Shape.LONG);
-        }
-
-        @Test
-        void reasonable_doubt_is_a_problem_that_says_what_to_send() {
-            var turned = turn(Wishes.NONE, "x,Blue,Green", "Red,a,b", "Pink,c,d");
-
-            assertThat(turned.problems())
-                    .singleElement()
-                    .extracting(RowProblem::problem)
-                    .asString()
-                    .contains("?shape=levels-as-columns");
-            assertThat(turned.sheet().lines()).isEmpty();
-        }
-
-        @Test
-        void what_the_sender_says_counts() {
-            assertThat(turn(Wishes.NONE.withShape(Shape.LEVELS_AS_ROWS), "x,Blue,Green", "Red,a,b")
-                            .shape())
-                    .isEqualTo(Shape.LEVELS_AS_ROWS);
-            assertThat(turn(Wishes.NONE.withLevels("Blue", "Green"), "x,Blue,Green", "Red,a,b")
-                            .shape())
-                    .isEqualTo(Shape.LEVELS_AS_COLUMNS);
-            assertThat(turn(Wishes.NONE.withLevels("red", "Pink "), "x,Blue,Green", "Red,a,b", "Pink,c,d")
-                            .shape())
-                    .isEqualTo(Shape.LEVELS_AS_ROWS);
-        }
-    }
-
     @Nested
     class When_levels_are_columns {
         @Test
@@ -328,42 +250,5 @@ class ShapesTest {
 
         assertThat(text(turned)).first().asString().startsWith("4 competency=Craft descriptor=a");
         assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.startsWith("row 1: "));
-    }
-
-    private static Shape shape(String... lines) {
-        var turned = turn(Wishes.NONE, lines);
-        assertThat(turned.problems()).isEmpty();
-        return turned.shape();
-    }
-
-    private static List<String> rows(String... lines) {
-        var turned = turn(Wishes.NONE, lines);
-        assertThat(turned.problems()).isEmpty();
-        return text(turned);
-    }
-
-    private static List<String> descriptors(LongSheet turned) {
-        return table(turned)
-                .map(row -> row.cells().getOrDefault("descriptor", ""))
-                .toList();
-    }
-
-    private static List<String> text(LongSheet turned) {
-        return table(turned).map(ShapesTest::text).toList();
-    }
-
-    private static String text(TableRow row) {
-        return row.cells().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(cell -> " " + cell.getKey() + "=" + cell.getValue())
-                .collect(Collectors.joining("", String.valueOf(row.line()), ""));
-    }
-
-    private static Stream<TableRow> table(LongSheet turned) {
-        return Table.of(turned.sheet(), Map.of()).rows().stream();
-    }
-
-    private static LongSheet turn(Wishes wishes, String... lines) {
-        return LongSheet.of(Csv.sheet(String.join("\r\n", lines).getBytes(UTF_8)), wishes);
     }
 }
