@@ -44,7 +44,8 @@ class GeneratedFramesIT {
         var after = LiveObjects.await(now -> isQuiet(now) && now.bytes() < bound(before, accepted));
         log.close();
         assertThat(log.heard()).isEmpty();
-        assertThat(OF_SOCKETS).allMatch(name -> after.count(name) == 0);
+        assertThat(OF_SOCKETS)
+                .allSatisfy(name -> assertThat(after.count(name)).as(name).isZero());
         assertThat(after.count("room.RoomVerticle")).isEqualTo(before.count("room.RoomVerticle"));
         assertThat(after.bytes()).isLessThan(bound(before, accepted));
         tables.forEach(GeneratedFramesIT::agrees);
