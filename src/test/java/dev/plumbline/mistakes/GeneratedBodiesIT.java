@@ -51,7 +51,8 @@ class GeneratedBodiesIT {
         for (var list : new String[] {"cycles", "frameworks", "sessions"})
             assertThat(after.count(list) - before.count(list)).as(list).isEqualTo(made.getOrDefault(list, 0));
         assertThat(after.count("people") - before.count("people")).isLessThanOrEqualTo(made.getOrDefault("people", 0));
-        assertThat(LiveObjects.await(now -> now.bytes() < bytes + SLACK_BYTES).bytes()).isLessThan(bytes + SLACK_BYTES);
+        assertThat(LiveObjects.await(now -> now.bytes() < bytes + SLACK_BYTES).bytes())
+                .isLessThan(bytes + SLACK_BYTES);
         assertThat(RawHttp.get("/health/ready").status()).isEqualTo(200);
         http.close();
     }
@@ -73,7 +74,10 @@ class GeneratedBodiesIT {
     /** One promise for all: thousands of futures that wait for each other would end in a stack too deep. */
     private void sendOn(int left, BodySamples samples, Promise<Void> done) {
         if (left == 0) done.complete();
-        else send(samples.next()).onSuccess(next -> sendOn(left - 1, samples, done)).onFailure(done::fail);
+        else
+            send(samples.next())
+                    .onSuccess(next -> sendOn(left - 1, samples, done))
+                    .onFailure(done::fail);
     }
 
     /** Who is asked to come back, as other files are being read, comes back. */

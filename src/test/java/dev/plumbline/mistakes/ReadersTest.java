@@ -58,8 +58,8 @@ class ReadersTest {
             "{'cycle':'c','title':'t','people':['p'],'members':[{'name':'Fay','role':'facilitator'}],'agenda':['p']}",
             "{'criterion':'c','met':true,'evidence':'seen'}",
             "{'plumbline':1,'id':'f','name':'F','version':1,'tracks':[{'id':'t','name':'T','kind':'ic'}],"
-                    + "'competencies':[{'id':'c','name':'C','kind':'core','weights':{'a':1}}],'levels':"
-                    + "[{'id':'a','track':'t','rank':1}],'cells':[{'competency':'c','level':'a','state':'described'}]}");
+                + "'competencies':[{'id':'c','name':'C','kind':'core','weights':{'a':1}}],'levels':"
+                + "[{'id':'a','track':'t','rank':1}],'cells':[{'competency':'c','level':'a','state':'described'}]}");
 
     private static String spoilt(List<String> good, Random chance) {
         var text = good.get(chance.nextInt(good.size())).replace('\'', '"');
@@ -77,13 +77,15 @@ class ReadersTest {
     @Seeded(fresh = 2_000)
     void a_frame_is_read_or_it_is_none(long seed) {
         var text = spoilt(VALUES, new Random(seed));
-        assertThatNoException().as(text).isThrownBy(() -> ClientFrames.read(text)
-                .filter(ClientFrame.Cmd.class::isInstance)
-                .map(ClientFrame.Cmd.class::cast)
-                .ifPresent(cmd -> {
-                    CommandReader.newcomer(cmd);
-                    CommandReader.read(cmd, SUPPLIES);
-                }));
+        assertThatNoException()
+                .as(text)
+                .isThrownBy(() -> ClientFrames.read(text)
+                        .filter(ClientFrame.Cmd.class::isInstance)
+                        .map(ClientFrame.Cmd.class::cast)
+                        .ifPresent(cmd -> {
+                            CommandReader.newcomer(cmd);
+                            CommandReader.read(cmd, SUPPLIES);
+                        }));
     }
 
     @Seeded(fresh = 2_000)
@@ -101,13 +103,15 @@ class ReadersTest {
     void the_name_of_a_cell_is_read_or_it_is_none(long seed) {
         var mutator = new Mutator(new Random(seed));
         var text = Rowdy.asSent(mutator.garbled(mutator.garbled("rating/p%20%C3%BC/craft~1")));
-        KeyText.parse(text).ifPresent(key -> assertThat(KeyText.parse(KeyText.of(key))).contains(key));
+        KeyText.parse(text)
+                .ifPresent(key -> assertThat(KeyText.parse(KeyText.of(key))).contains(key));
     }
 
     @Seeded(fresh = 500)
     void the_address_of_a_database_is_read_or_refused(long seed) {
         var mutator = new Mutator(new Random(seed));
-        var text = mutator.garbled(mutator.garbled("postgres://ada:s%20cret@db.example.org:5432/plumb?sslmode=require"));
+        var text =
+                mutator.garbled(mutator.garbled("postgres://ada:s%20cret@db.example.org:5432/plumb?sslmode=require"));
         try {
             DatabaseUrl.parse(text);
         } catch (DatabaseUnavailable refused) {
@@ -119,8 +123,11 @@ class ReadersTest {
     @ValueSource(strings = {"1e2147483648", "1e2147883648", "1e99999999999", "-1e-2147483647"})
     void a_number_beyond_all_bounds_is_refused(String number) {
         assertThatThrownBy(() -> dev.plumbline.wire.Json.tree(number)).isInstanceOf(UnreadableJson.class);
-        assertThat(ClientFrames.read("{\"kind\":\"ping\",\"x\":" + number + "}")).isEmpty();
-        assertThat(DocumentIntake.json(("{\"plumbline\":" + number + "}").getBytes(UTF_8)).problems()).isNotEmpty();
+        assertThat(ClientFrames.read("{\"kind\":\"ping\",\"x\":" + number + "}"))
+                .isEmpty();
+        assertThat(DocumentIntake.json(("{\"plumbline\":" + number + "}").getBytes(UTF_8))
+                        .problems())
+                .isNotEmpty();
     }
 
     @Test
@@ -134,7 +141,12 @@ class ReadersTest {
     void aliases_that_unfold_without_end_are_refused() {
         var bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
         for (char name = 'b'; name < 'k'; name++)
-            bomb.append(name).append(": &").append(name).append(" [").append(("*" + (char) (name - 1) + ",").repeat(9)).append("]\n");
+            bomb.append(name)
+                    .append(": &")
+                    .append(name)
+                    .append(" [")
+                    .append(("*" + (char) (name - 1) + ",").repeat(9))
+                    .append("]\n");
         assertThatThrownBy(() -> Yaml.tree(bomb.toString())).isInstanceOf(UnreadableJson.class);
         assertThatThrownBy(() -> Yaml.tree("&a [*a]")).isInstanceOf(UnreadableJson.class);
     }
@@ -151,7 +163,8 @@ class ReadersTest {
     @Test
     void a_row_with_cells_without_end_is_told_so_a_few_times_only() {
         var file = "person_id,name\nx1,Ada" + ",x".repeat(100_000);
-        var intake = new PeopleIntake(KnownPeople.NOBODY, Optional.empty()).read(Csv.read(file.getBytes(UTF_8), Map.of()));
+        var intake =
+                new PeopleIntake(KnownPeople.NOBODY, Optional.empty()).read(Csv.read(file.getBytes(UTF_8), Map.of()));
         assertThat(intake.values()).isEmpty();
         assertThat(intake.problems()).hasSizeBetween(1, 20);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.mistakes;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -212,7 +213,7 @@ class RequestMistakesIT {
         var end = "\r\n";
         var head =
                 "GET /api/v1/people HTTP/1.1" + end + "Host: x" + end + "Connection: close" + end + header + end + end;
-        var answer = RawHttp.send(head.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        var answer = RawHttp.send(head.getBytes(ISO_8859_1));
         assertThat(answer.status()).as("%s %s", answer.head(), answer.text()).isIn(400, 401);
         assertThat(answer.isProblem()).isTrue();
     }
