@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.client.Json;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Random;
 
@@ -19,9 +20,42 @@ final class BodySamples {
             "/cycles/house/proposals;person_id,level_id,reason",
             "/frameworks?name=house;track,level_order,level_id,level_title,competency,competency_kind,descriptor");
     private static final List<String> CELLS = List.of(
-            "", " ", "house-p1", "house-p2", "house-m1", "new-1", "new-2", "Ada", "=1+1", "@x", "craft-1", "Craft 2", "S1",
-            "Making", "making.S2", "1", "2", "5", "6", "-1", "3.5", "1e9", "2026-01-31", "2026-02-30", "core", "area",
-            "\"", "\"\"", "\"x\"y", "\"two\nlines\"", "\u0000", "\uFFFD", "語💛", ";", "\t", "x@example.org");
+            "",
+            " ",
+            "house-p1",
+            "house-p2",
+            "house-m1",
+            "new-1",
+            "new-2",
+            "Ada",
+            "=1+1",
+            "@x",
+            "craft-1",
+            "Craft 2",
+            "S1",
+            "Making",
+            "making.S2",
+            "1",
+            "2",
+            "5",
+            "6",
+            "-1",
+            "3.5",
+            "1e9",
+            "2026-01-31",
+            "2026-02-30",
+            "core",
+            "area",
+            "\"",
+            "\"\"",
+            "\"x\"y",
+            "\"two\nlines\"",
+            "\u0000",
+            "\uFFFD",
+            "語💛",
+            ";",
+            "\t",
+            "x@example.org");
     private static final List<String> JSON = List.of(
             "/cycles;{'name':'x','framework':'house','opens':'2026-01-01','closes':'2025-12-31'}",
             "/cycles;{'name':'x','framework':{'id':'nothing','version':1},'opens':'2026-01-01','closes':'2026-12-31'}",
@@ -38,7 +72,7 @@ final class BodySamples {
     private static final int MOST_ROWS = 12;
 
     /** A request's address, kind and content. */
-    record Sample(String path, String mediaType, byte[] body) {}
+    record Sample(String path, String mediaType, Buffer body) {}
 
     private final Random chance;
     private final Mutator mutator;
@@ -57,7 +91,8 @@ final class BodySamples {
         var text = new StringBuilder(form[1]).append('\n');
         for (int rows = chance.nextInt(MOST_ROWS); rows > 0; rows--) row(text, form[1].split(",").length);
         var spoilt = chance.nextInt(3) == 0 ? mutator.garbled(text.toString()) : text.toString();
-        return new Sample(form[0], chance.nextInt(20) == 0 ? "application/json" : "text/csv", written(spoilt));
+        return new Sample(
+                form[0], chance.nextInt(20) == 0 ? "application/json" : "text/csv", Buffer.buffer(written(spoilt)));
     }
 
     private void row(StringBuilder text, int columns) {
@@ -71,7 +106,7 @@ final class BodySamples {
         var good = (ObjectNode) Json.parse(form[1].replace('\'', '"'));
         var text = mutator.spoiled(good);
         boolean isYaml = form[0].equals("/frameworks") && chance.nextBoolean();
-        return new Sample(form[0], isYaml ? "application/yaml" : "application/json", written(text));
+        return new Sample(form[0], isYaml ? "application/yaml" : "application/json", Buffer.buffer(written(text)));
     }
 
     private byte[] written(String text) {
@@ -81,7 +116,8 @@ final class BodySamples {
                     case 1 -> ISO_8859_1;
                     default -> UTF_8;
                 });
-        if (chance.nextInt(10) == 0 && bytes.length > 0) bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);
+        if (chance.nextInt(10) == 0 && bytes.length > 0)
+            bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);
         return bytes;
     }
 

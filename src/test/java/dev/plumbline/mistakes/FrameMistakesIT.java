@@ -4,14 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.client.Json;
 import dev.plumbline.client.Seat;
-import dev.plumbline.client.setup.Table;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,32 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames that are wrong, each kind on its own; the session goes on as if they had not been. */
-class FrameMistakesIT {
+class FrameMistakesIT extends AtTheTable {
     private static final int MALFORMED = 4506;
     private static final int TOO_BIG = 1009;
     private static final String RATING = "'op':'rating.set','target':{'person':'house-p0','competency':'craft-1'}";
-    private static Table table;
-
-    private final LogEar log = new LogEar();
-    private Talker talker;
-
-    @BeforeAll
-    static void make() {
-        table = House.live();
-    }
-
-    @BeforeEach
-    void sit_down() {
-        log.open();
-        talker = Talker.joined(table.facilitator());
-    }
-
-    @AfterEach
-    void nothing_is_held_to_be_a_bug() {
-        talker.hangUp();
-        log.close();
-        assertThat(log.heard()).isEmpty();
-    }
 
     private static String command(String fields) {
         return "{'kind':'cmd','cid':'".replace('\'', '"') + UUID.randomUUID() + "\"," + fields.replace('\'', '"') + "}";
@@ -67,39 +40,67 @@ class FrameMistakesIT {
         @ParameterizedTest(name = "[R2] {0} closes with 4506")
         @ValueSource(
                 strings = {
-                    "", " ", "x", "null", "true", "7", "[]", "{}", "{\"kind\":7}", "{\"kind\":\"ping\"", "{\"kind\":\"ping\"}}",
-                    "{\"kind\":\"ping\",\"kind\":\"ping\"}", "{\"kind\":\"ping\",\"x\":NaN}", "{\"kind\":\"ping\",\"x\":1e500}",
-                    "{\"kind\":\"ping\",\"x\":1e2147883648}", "{\"kind\":\"ping\",\"x\":\"\\u0000\"}",
+                    "",
+                    " ",
+                    "x",
+                    "null",
+                    "true",
+                    "7",
+                    "[]",
+                    "{}",
+                    "{\"kind\":7}",
+                    "{\"kind\":\"ping\"",
+                    "{\"kind\":\"ping\"}}",
+                    "{\"kind\":\"ping\",\"kind\":\"ping\"}",
+                    "{\"kind\":\"ping\",\"x\":NaN}",
+                    "{\"kind\":\"ping\",\"x\":1e500}",
+                    "{\"kind\":\"ping\",\"x\":1e2147883648}",
+                    "{\"kind\":\"ping\",\"x\":\"\\u0000\"}",
                     "{\"kind\":\"ping\",\"x\":\"\\ud800\"}"
                 })
         void it_is_malformed(String text) {
-            assertThat(Talker.joined(table.observer()).say(text).closed().code()).isEqualTo(MALFORMED);
+            assertThat(Talker.joined(table.observer()).say(text).closed().code())
+                    .isEqualTo(MALFORMED);
         }
 
         @Test
         @DisplayName("[R2] ten thousand levels close with 4506")
         void depth_is_malformed() {
             var deep = "{\"kind\":\"cmd\",\"value\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-            assertThat(Talker.joined(table.observer()).say(deep).closed().code()).isEqualTo(MALFORMED);
+            assertThat(Talker.joined(table.observer()).say(deep).closed().code())
+                    .isEqualTo(MALFORMED);
         }
 
         @Test
         @DisplayName("[R1] binary closes with 4506")
         void binary_is_malformed() {
-            assertThat(Talker.joined(table.observer()).sayBinary((byte) 0).closed().code()).isEqualTo(MALFORMED);
+            assertThat(Talker.joined(table.observer())
+                            .sayBinary((byte) 0)
+                            .closed()
+                            .code())
+                    .isEqualTo(MALFORMED);
         }
 
         @ParameterizedTest(name = "[R1] {0} characters close with 1009")
         @ValueSource(ints = {64 * 1024 + 1, 100_000, 1_000_000, 5_000_000})
         void too_big_is_told_so(int length) {
-            assertThat(Talker.joined(table.observer()).say("x".repeat(length)).closed().code()).isEqualTo(TOO_BIG);
+            assertThat(Talker.joined(table.observer())
+                            .say("x".repeat(length))
+                            .closed()
+                            .code())
+                    .isEqualTo(TOO_BIG);
         }
 
         @Test
         @DisplayName("[R1] pieces that are too big together close with 1009")
         void pieces_count_together() {
-            var pieces = IntStream.range(0, 10).mapToObj(piece -> "x".repeat(10_000)).toArray(String[]::new);
-            assertThat(Talker.joined(table.observer()).sayInPieces(pieces).closed().code()).isEqualTo(TOO_BIG);
+            var pieces =
+                    IntStream.range(0, 10).mapToObj(piece -> "x".repeat(10_000)).toArray(String[]::new);
+            assertThat(Talker.joined(table.observer())
+                            .sayInPieces(pieces)
+                            .closed()
+                            .code())
+                    .isEqualTo(TOO_BIG);
         }
 
         @Test
@@ -130,36 +131,44 @@ class FrameMistakesIT {
     @Nested
     class When_a_command_makes_no_sense {
         @ParameterizedTest(name = "[R6] {0} is {1}")
-        @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "'op':'unheard.of' | UNKNOWN_OP",
-            "'op':7 | UNKNOWN_OP",
-            "'value':1 | UNKNOWN_OP",
-            "'op':'rating.set','target':{'person':'nobody','competency':'craft-1'},'value':3,'base':1 | UNKNOWN_TARGET",
-            "'op':'rating.set','target':{'person':'house-p0','competency':'x'},'value':3,'base':1 | UNKNOWN_TARGET",
-            "'op':'rating.set','target':{'person':'house-p0'},'value':3,'base':1 | INVALID",
-            "'op':'rating.set','target':null,'value':3,'base':1 | INVALID",
-            "'op':'rating.set','target':[],'value':3,'base':1 | INVALID",
-            "'op':'rating.set','target':{'person':'\\u0000','competency':'x'},'value':3,'base':1 | INVALID",
-            "'op':'phase.set','value':null,'base':1 | INVALID",
-            "'op':'phase.set','base':1 | INVALID",
-            "'op':'phase.set','value':'party','base':1 | INVALID",
-            "'op':'timer.start','value':{'seconds':-1},'base':1 | INVALID",
-            "'op':'timer.start','value':{'seconds':1e400},'base':1 | INVALID",
-            "'op':'timer.start','value':{'seconds':null},'base':1 | INVALID",
-            "'op':'timer.start','value':7,'base':1 | INVALID",
-            "'op':'agenda.set','value':[null],'base':1 | INVALID",
-            "'op':'agenda.set','value':{'0':'house-p0'},'base':1 | INVALID",
-            "'op':'agenda.set','value':['nobody'],'base':1 | UNKNOWN_TARGET",
-            "'op':'person.add','target':{'person':'nobody'} | UNKNOWN_TARGET",
-            "'op':'member.add','value':{'person':'nobody','role':'observer'} | INVALID",
-            "'op':'member.add','value':{'name':' ','role':'observer'} | INVALID",
-            "'op':'member.add','value':{'name':'Eve','role':'king'} | INVALID",
-            "'op':'session.configure','value':{},'base':1 | INVALID",
-            "'op':'session.configure','value':{'title':''},'base':1 | INVALID",
-            "'op':'screen.configure','value':{'names':'loud','detail':'off','curtain':false},'base':1 | INVALID",
-            "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'promote','level':'S2','dissent':[null]},'base':1 | INVALID",
-            "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'fire','level':'S2'},'base':1 | INVALID",
-        })
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "'op':'unheard.of' | UNKNOWN_OP",
+                    "'op':7 | UNKNOWN_OP",
+                    "'value':1 | UNKNOWN_OP",
+                    "'op':'rating.set','target':{'person':'nobody','competency':'craft-1'},'value':3,'base':1 |"
+                            + " UNKNOWN_TARGET",
+                    "'op':'rating.set','target':{'person':'house-p0','competency':'x'},'value':3,'base':1 |"
+                            + " UNKNOWN_TARGET",
+                    "'op':'rating.set','target':{'person':'house-p0'},'value':3,'base':1 | INVALID",
+                    "'op':'rating.set','target':null,'value':3,'base':1 | INVALID",
+                    "'op':'rating.set','target':[],'value':3,'base':1 | INVALID",
+                    "'op':'rating.set','target':{'person':'\\u0000','competency':'x'},'value':3,'base':1 | INVALID",
+                    "'op':'phase.set','value':null,'base':1 | INVALID",
+                    "'op':'phase.set','base':1 | INVALID",
+                    "'op':'phase.set','value':'party','base':1 | INVALID",
+                    "'op':'timer.start','value':{'seconds':-1},'base':1 | INVALID",
+                    "'op':'timer.start','value':{'seconds':1e400},'base':1 | INVALID",
+                    "'op':'timer.start','value':{'seconds':null},'base':1 | INVALID",
+                    "'op':'timer.start','value':7,'base':1 | INVALID",
+                    "'op':'agenda.set','value':[null],'base':1 | INVALID",
+                    "'op':'agenda.set','value':{'0':'house-p0'},'base':1 | INVALID",
+                    "'op':'agenda.set','value':['nobody'],'base':1 | UNKNOWN_TARGET",
+                    "'op':'person.add','target':{'person':'nobody'} | UNKNOWN_TARGET",
+                    "'op':'member.add','value':{'person':'nobody','role':'observer'} | INVALID",
+                    "'op':'member.add','value':{'name':' ','role':'observer'} | INVALID",
+                    "'op':'member.add','value':{'name':'Eve','role':'king'} | INVALID",
+                    "'op':'session.configure','value':{},'base':1 | INVALID",
+                    "'op':'session.configure','value':{'title':''},'base':1 | INVALID",
+                    "'op':'screen.configure','value':{'names':'loud','detail':'off','curtain':false},'base':1 |"
+                            + " INVALID",
+                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'promote','level':'S2','dissent':[null]},'base':1"
+                            + " | INVALID",
+                    "'op':'decision.record','target':{'person':'house-p0'},'value':{'outcome':'fire','level':'S2'},'base':1"
+                            + " | INVALID",
+                })
         void it_is_refused_by_name(String fields, String code) {
             refused(fields, code);
         }
@@ -167,7 +176,17 @@ class FrameMistakesIT {
         @ParameterizedTest(name = "[R6] {0} is no rating")
         @ValueSource(
                 strings = {
-                    "6", "0", "-1", "3.5", "1e400", "1e2147483648", "\"3\"", "true", "[3]", "{\"value\":3}", "\"\\u0000\"",
+                    "6",
+                    "0",
+                    "-1",
+                    "3.5",
+                    "1e400",
+                    "1e2147483648",
+                    "\"3\"",
+                    "true",
+                    "[3]",
+                    "{\"value\":3}",
+                    "\"\\u0000\"",
                     "9223372036854775808"
                 })
         void what_is_no_rating(String value) {
@@ -193,7 +212,10 @@ class FrameMistakesIT {
         void long_texts_are_refused() {
             var text = "x".repeat(4_001);
             var base = ",'base':" + talker.position();
-            refused("'op':'note.set','target':{'person':'house-p0','visibility':'shared'},'value':'" + text + "'" + base, "INVALID");
+            refused(
+                    "'op':'note.set','target':{'person':'house-p0','visibility':'shared'},'value':'" + text + "'"
+                            + base,
+                    "INVALID");
             refused(RATING + ",'value':3,'reason':'" + text + "'" + base, "INVALID");
         }
 
@@ -202,7 +224,9 @@ class FrameMistakesIT {
         void the_wrong_role() {
             for (var seat : new Seat[] {table.observer(), table.screen()}) {
                 var other = Talker.joined(seat);
-                var answer = other.say(command("'op':'session.close'")).hear("result").json();
+                var answer = other.say(command("'op':'session.close'"))
+                        .hear("result")
+                        .json();
                 assertThat(answer.path("code").asText()).isEqualTo("FORBIDDEN");
                 other.hangUp();
             }
@@ -214,54 +238,16 @@ class FrameMistakesIT {
             var first = command(RATING + ",'reason':'seen','value':4,'base':" + talker.position());
             assertThat(answer(first).path("status").asText()).isEqualTo("ok");
             assertThat(answer(first).path("status").asText()).isEqualTo("duplicate");
-            assertThat(answer(first.replace("\"value\":4", "\"value\":5")).path("code").asText()).isEqualTo("CID_REUSED");
-            assertThat(answer(first.replace("craft-1", "craft-2")).path("code").asText()).isEqualTo("CID_REUSED");
+            assertThat(answer(first.replace("\"value\":4", "\"value\":5"))
+                            .path("code")
+                            .asText())
+                    .isEqualTo("CID_REUSED");
+            assertThat(answer(first.replace("craft-1", "craft-2")).path("code").asText())
+                    .isEqualTo("CID_REUSED");
             var other = Talker.joined(table.committee().get(0));
-            assertThat(other.say(first).hear("result").json().path("code").asText()).isEqualTo("CID_REUSED");
+            assertThat(other.say(first).hear("result").json().path("code").asText())
+                    .isEqualTo("CID_REUSED");
             other.hangUp();
-        }
-    }
-
-    @Nested
-    class When_a_word_comes_at_the_wrong_time {
-        @Test
-        @DisplayName("[R3] a position said twice, and one that nobody reached, changes nothing for who follows")
-        void positions_that_were_not_asked_for() {
-            talker.say("{\"kind\":\"at\",\"seq\":1,\"figuresAt\":1}").say("{\"kind\":\"at\"}").say("{\"kind\":\"ping\"}");
-            talker.hear("pong");
-        }
-
-        @Test
-        @DisplayName("[R3] a position that nobody reached is lost with 4004")
-        void a_position_that_is_nowhere() {
-            var hello = Talker.hello(table.observer()).without("inline").toString();
-            assertThat(new Talker().say(hello).say("{\"kind\":\"at\",\"seq\":1e400}").closed().code()).isEqualTo(4004);
-        }
-
-        @ParameterizedTest(name = "[R3] resuming from {0} gives a snapshot")
-        @ValueSource(
-                strings = {
-                    "7", "{}", "{\"epoch\":7}", "{\"epoch\":\"x\",\"seq\":-1}",
-                    "{\"epoch\":\"00000000-0000-0000-0000-000000000000\",\"seq\":9223372036854775807,\"figuresAt\":-1}"
-                })
-        void resuming_from_nowhere(String resume) {
-            var hello = Talker.hello(table.observer()).set("resume", Json.parse(resume)).toString();
-            var late = new Talker().say(hello);
-            assertThat(late.hear("welcome").json().path("mode").asText()).isEqualTo("snapshot");
-            late.hangUp();
-        }
-
-        @Test
-        @DisplayName("[R2] a second hello is a greeting, too")
-        void hello_twice() {
-            talker.say(Talker.hello(table.facilitator()).toString()).hear("welcome");
-        }
-
-        @Test
-        @DisplayName("[R18] a flood of pings and unknown words is taken calmly")
-        void a_flood() {
-            for (int i = 0; i < 5_000; i++) talker.knock().say("{\"kind\":\"unheard-of\"}");
-            talker.say("{\"kind\":\"ping\"}").hear("pong");
         }
     }
 }

@@ -10,6 +10,17 @@ import java.net.Socket;
 
 /** A WebSocket by hand, for frames that no library would send. */
 final class RawWebSocket implements AutoCloseable {
+    private static final String GREETING = """
+            GET /ws HTTP/1.1
+            Host: localhost
+            Upgrade: websocket
+            Connection: Upgrade
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            Sec-WebSocket-Protocol: plumbline.v1
+
+            """;
+
     static final int TEXT = 1;
     static final int CONTINUATION = 0;
     static final int PING = 9;
@@ -28,10 +39,7 @@ final class RawWebSocket implements AutoCloseable {
         try {
             socket = RawHttp.open();
             in = new DataInputStream(socket.getInputStream());
-            send(("GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                            + "Sec-WebSocket-Protocol: plumbline.v1\r\n\r\n")
-                    .getBytes(ISO_8859_1));
+            send(GREETING.replace("\n", "\r\n").getBytes(ISO_8859_1));
             var head = new StringBuilder();
             while (head.indexOf("\r\n\r\n") < 0) head.append((char) in.readUnsignedByte());
             if (!head.toString().startsWith("HTTP/1.1 101")) throw new AssertionError(head);
@@ -70,7 +78,7 @@ final class RawWebSocket implements AutoCloseable {
             for (int opcode = in.readUnsignedByte() & OPCODE; ; opcode = in.readUnsignedByte() & OPCODE) {
                 var payload = new byte[length()];
                 in.readFully(payload);
-                if (opcode == CLOSE) return (payload[0] & 0xFF) << 8 | payload[1] & 0xFF;
+                if (opcode == CLOSE) return ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF);
             }
         } catch (IOException ended) {
             throw new UncheckedIOException(ended);

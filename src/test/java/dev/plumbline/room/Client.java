@@ -98,7 +98,6 @@ final class Client {
         return this;
     }
 
-    /** Fetches the snapshot. */
     PackedSnapshot fetch() {
         var answer = stage.settled(stage.door().snapshot(member)).orElseThrow();
         var read = Json.tree(answer.text());
@@ -239,6 +238,7 @@ final class Client {
         assertThat(closed).as("ended once").isNull();
         closed = reason;
         conversation = null;
+        network.cut();
     }
 
     Optional<CloseReason> closed() {
@@ -271,7 +271,6 @@ final class Client {
         return frames;
     }
 
-    /** The answers to that cid. */
     List<JsonNode> answers(String cid) {
         return Words.among(heard("result"), "cid", cid);
     }

@@ -49,6 +49,11 @@ final class Network {
         waiting.forEach(Network::deliver);
     }
 
+    /** What is still on the way is lost. */
+    void cut() {
+        kept.clear();
+    }
+
     private static void deliver(Kept frame) {
         try {
             frame.arrival().run();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Two clients of every member, who ask for anything, come and go as they like, while the store takes its time. */
+/** Two clients of every member, who ask for anything, come and go and read as they like, while the store takes its time. */
 final class RandomMeeting {
     private record Sent(Client by, String frame) {}
 
@@ -27,7 +27,7 @@ final class RandomMeeting {
     RandomMeeting(long seed) {
         random = new Random(seed);
         frames = new RandomFrames(random);
-        stage = Stage.preparing(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
+        stage = Stage.impatient(random.nextBoolean() ? Mode.OPEN : Mode.BLIND);
         for (var member : Cast.members()) {
             clients.add(stage.client(member.id()).comeInline());
             clients.add(stage.client(member.id()));
@@ -53,12 +53,15 @@ final class RandomMeeting {
     }
 
     private void step() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0 -> come(any());
             case 1 -> any().leave();
             case 2 -> stage.store().release();
             case 3 -> stage.loop().pass(random.nextInt(300));
             case 4 -> resend();
+            case 5 -> any().stopReading();
+            case 6, 7 -> any().readOn();
+            case 8 -> stage.room().beat();
             default -> ask();
         }
         listen();
@@ -114,6 +117,7 @@ final class RandomMeeting {
 
     /** The store answers, all that is under way arrives, and everybody who still may comes back. */
     void end() {
+        clients.forEach(Client::readOn);
         stage.store().releaseAll();
         stage.loop().pass(5_000);
         listen();

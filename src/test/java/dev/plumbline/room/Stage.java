@@ -32,11 +32,17 @@ final class Stage implements Directory {
     private final TroubledStore store = new TroubledStore(new MemorySessionStore(loop, Duration.ofSeconds(6)));
     private final EngineFigures figures = new EngineFigures(loop);
     private final List<AssertionError> complaints = new ArrayList<>();
+    private final Patience patience;
     private Room room;
     private LiveRoom live;
     private int retired;
 
     private Stage(List<Recorded> log) {
+        this(log, Patience.USUAL);
+    }
+
+    private Stage(List<Recorded> log, Patience patience) {
+        this.patience = patience;
         settled(store.create(SESSION, EPOCH, log));
         room = open();
         live = new LiveRoom(room, this, loop);
@@ -45,6 +51,13 @@ final class Stage implements Directory {
     /** In preparation, everybody and everyone there. */
     static Stage preparing(Mode mode) {
         return new Stage(RandomHistory.prepared(mode).log());
+    }
+
+    /** In preparation, with clients who soon count as slow. */
+    static Stage impatient(Mode mode) {
+        var patience = new Patience(
+                2_000, 8_000, Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(5), 100_000);
+        return new Stage(RandomHistory.prepared(mode).log(), patience);
     }
 
     /** Live, in open mode. */
@@ -66,7 +79,7 @@ final class Stage implements Directory {
 
     private Room open() {
         var start = settled(new Recovery(store, NODE, loop).recover(SESSION));
-        var opened = new Room(loop, loop, store, figures, start, Patience.USUAL, () -> retired++);
+        var opened = new Room(loop, loop, store, figures, start, patience, () -> retired++);
         settled(opened.open());
         return opened;
     }

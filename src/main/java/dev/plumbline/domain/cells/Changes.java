@@ -19,13 +19,8 @@ public record Changes(Map<CellKey, Optional<Value>> common, Set<CellKey> besides
 
     /** The common changes, but with these ones at those keys; if that makes no difference, the common ones as they are. */
     static Changes with(Map<CellKey, Optional<Value>> common, Set<CellKey> keys, Map<CellKey, Optional<Value>> own) {
-        boolean same = keys.stream().allMatch(key -> isSame(key, common, own));
+        boolean same = keys.stream().allMatch(key -> Objects.equals(common.get(key), own.get(key)));
         return same ? of(common) : new Changes(common, keys, own);
-    }
-
-    /** Nothing under the key means nothing to learn, an empty value that the cell is gone. */
-    private static boolean isSame(CellKey key, Map<CellKey, Optional<Value>> one, Map<CellKey, Optional<Value>> other) {
-        return Objects.equals(one.get(key), other.get(key));
     }
 
     /** Whether there is nothing but what is in common. */

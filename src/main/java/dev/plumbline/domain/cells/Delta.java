@@ -27,6 +27,7 @@ public final class Delta {
     private final Reach far;
     private final Ties ties;
     private final Map<Role, Map<CellKey, Optional<Value>>> untied = new EnumMap<>(Role.class);
+    private final Map<Map<CellKey, Optional<Value>>, Map<CellKey, Optional<Value>>> known = new HashMap<>();
 
     private Delta(Ledger before, Ledger after) {
         this.before = before;
@@ -52,15 +53,22 @@ public final class Delta {
 
     /** The cells for somebody who is a member at both positions; key and value are those the member holds. */
     public Map<CellKey, Optional<Value>> forMember(Member then, Member now) {
+        return changesFor(then, now).all();
+    }
+
+    /** The same, with what is in common as one object for all who learn it. */
+    public Changes changesFor(Member then, Member now) {
         var old = View.of(before.session(), then);
         var current = View.of(after.session(), now);
-        if (!scope.isWideFor(now.role())) return changes(near, near.keys(), old, current);
-        if (now.role() == Role.SCREEN) return changes(far, far.keys(), old, current);
+        if (!scope.isWideFor(now.role())) return shared(changes(near, near.keys(), old, current));
+        if (now.role() == Role.SCREEN) return shared(changes(far, far.keys(), old, current));
+        var common = untied.computeIfAbsent(now.role(), role -> ofUntied(current.audience()));
         var tied = ties.of(old.audience(), current.audience());
-        var delta = new HashMap<>(untied.computeIfAbsent(now.role(), role -> ofUntied(current.audience())));
-        delta.keySet().removeAll(tied);
-        delta.putAll(changes(far, tied, old, current));
-        return delta;
+        return Changes.with(common, tied, changes(far, tied, old, current));
+    }
+
+    private Changes shared(Map<CellKey, Optional<Value>> changes) {
+        return Changes.of(known.computeIfAbsent(changes, same -> same));
     }
 
     /** What everybody of the role learns who has no ties; worked out once for all of them. */

@@ -23,7 +23,8 @@ final class LastWords extends ChannelDuplexHandler {
         channel.channel().closeFuture().addListener(done -> closed.trySuccess());
         if (listening) return;
         listening = true;
-        if (channel.channel() instanceof DuplexChannel half) channel.executor().execute(() -> endSpeaking(channel, half));
+        if (channel.channel() instanceof DuplexChannel half)
+            channel.executor().execute(() -> endSpeaking(channel, half));
         else channel.close();
     }
 

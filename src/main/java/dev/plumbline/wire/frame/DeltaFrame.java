@@ -1,5 +1,6 @@
 package dev.plumbline.wire.frame;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.plumbline.domain.cells.Value;
 import dev.plumbline.domain.session.CellKey;
 import dev.plumbline.wire.Json;
@@ -23,8 +24,13 @@ public record DeltaFrame(
     public record About(Optional<String> by, Instant at, String op) {}
 
     public String text() {
+        return text(ChangesText.once(cells));
+    }
+
+    /** The frame with these cells, which are a JSON object. */
+    public String text(String cells) {
         var frame = ServerFrames.kind("delta").put("from", from).put("to", to);
-        frame.set("cells", ValueJson.changes(cells));
+        frame.putRawValue("cells", new RawValue(cells));
         about.ifPresent(known -> {
             known.by().ifPresent(by -> frame.put("by", by));
             frame.put("at", Times.text(known.at())).put("op", known.op());

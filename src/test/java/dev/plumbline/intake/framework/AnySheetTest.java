@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 /** Whatever stands in a table and whatever is asked of it, the answer is a framework that holds together or a problem. */
 class AnySheetTest {
+    private static final List<Shape> SHAPES = List.of(Shape.values());
     private static final List<String> WORDS = List.of(
             "",
             "",
@@ -99,7 +100,7 @@ class AnySheetTest {
 
     private static Wishes wishes(Random random) {
         var wishes = Wishes.NONE;
-        if (random.nextInt(3) == 0) wishes = wishes.withShape(List.of(Shape.values()).get(random.nextInt(3)));
+        if (random.nextInt(3) == 0) wishes = wishes.withShape(SHAPES.get(random.nextInt(3)));
         if (random.nextInt(4) == 0)
             wishes = wishes.withColumns(Map.of("competency", "#" + random.nextInt(4), "track", any(random)));
         if (random.nextInt(5) == 0) wishes = wishes.withLevels(any(random), "L1");
