@@ -7,6 +7,7 @@ import dev.plumbline.wire.frame.ClientFrame;
 import dev.plumbline.wire.frame.ServerFrames;
 import dev.plumbline.wire.frame.Times;
 import io.vertx.core.Future;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,11 +104,15 @@ final class Reception {
         else expectPosition(seat);
     }
 
+    /** Who leaves before that is not kept in memory until then. */
     private void expectPosition(Seat seat) {
         int arrival = seat.pause();
-        loop.later(AT_WITHIN_MILLIS, () -> {
-            if (seat.isStillArriving(arrival)) seats.end(seat, CloseReason.POSITION_LOST);
-        });
+        var arriving = new WeakReference<>(seat);
+        loop.later(
+                AT_WITHIN_MILLIS,
+                () -> Optional.ofNullable(arriving.get())
+                        .filter(still -> still.isStillArriving(arrival))
+                        .ifPresent(still -> seats.end(still, CloseReason.POSITION_LOST)));
     }
 
     private void greet(Seat seat, Member member, boolean delta) {

@@ -2,13 +2,16 @@ package dev.plumbline.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.client.Board;
 import dev.plumbline.client.LiveClient;
 import dev.plumbline.client.setup.Table;
 import dev.plumbline.testing.Await;
 import dev.plumbline.testing.Seeded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -44,7 +47,8 @@ class GeneratedFramesIT {
         var after = LiveObjects.await(now -> isQuiet(now) && now.bytes() < bound(before, accepted));
         log.close();
         assertThat(log.heard()).isEmpty();
-        assertThat(OF_SOCKETS).allMatch(name -> after.count(name) == 0);
+        assertThat(OF_SOCKETS)
+                .allSatisfy(name -> assertThat(after.count(name)).as(name).isZero());
         assertThat(after.count("room.RoomVerticle")).isEqualTo(before.count("room.RoomVerticle"));
         assertThat(after.bytes()).isLessThan(bound(before, accepted));
         tables.forEach(GeneratedFramesIT::agrees);
@@ -85,9 +89,8 @@ class GeneratedFramesIT {
         Await.value(client.leave());
     }
 
-    private static java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> cells(
-            com.fasterxml.jackson.databind.JsonNode object) {
-        var cells = new java.util.HashMap<String, com.fasterxml.jackson.databind.JsonNode>();
+    private static Map<String, JsonNode> cells(JsonNode object) {
+        var cells = new HashMap<String, JsonNode>();
         object.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         return cells;
     }

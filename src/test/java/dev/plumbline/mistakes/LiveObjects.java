@@ -11,7 +11,9 @@ import javax.management.ObjectName;
 /** What is reachable in this JVM after a full collection, class by class. */
 record LiveObjects(Map<String, Long> counts, long bytes) {
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
-    private static final int MOST_LOOKS = 200;
+
+    /** Timers of the server keep what has gone for some seconds. */
+    private static final long PATIENCE_NANOS = 40_000_000_000L;
 
     static LiveObjects now() {
         var lines = histogram()
@@ -28,8 +30,9 @@ record LiveObjects(Map<String, Long> counts, long bytes) {
 
     /** Looks again and again until it is so, or it never will. */
     static LiveObjects await(Predicate<LiveObjects> condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
         var found = now();
-        for (int look = 0; look < MOST_LOOKS && !condition.test(found); look++) found = now();
+        while (!condition.test(found) && System.nanoTime() < end) found = now();
         return found;
     }
 

@@ -74,7 +74,7 @@ final class Rowdy {
     }
 
     /** Half a surrogate pair cannot be sent. */
-    private static String asSent(String text) {
+    static String asSent(String text) {
         return new String(text.getBytes(UTF_8), UTF_8);
     }
 

@@ -16,8 +16,10 @@ final class UploadPlaces implements Handler<RoutingContext> {
 
     private int taken;
 
+    /** Who has hung up by now would never give a place back. */
     @Override
     public void handle(RoutingContext route) {
+        if (route.response().closed()) return;
         if (taken < PLACES) {
             take(route);
             route.next();

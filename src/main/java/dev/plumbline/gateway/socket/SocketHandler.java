@@ -109,6 +109,10 @@ public final class SocketHandler implements Handler<RoutingContext> {
             return;
         }
         long timer = vertx.setTimer(GREETING_MILLIS, late -> socket.close(CloseCode.MALFORMED));
+        webSocket.closeHandler(closed -> {
+            vertx.cancelTimer(timer);
+            line.left();
+        });
         line.onFirst(frame -> {
             vertx.cancelTimer(timer);
             if (frame instanceof ClientFrame.Hello hello) admit(socket, line, hello, cookies);
