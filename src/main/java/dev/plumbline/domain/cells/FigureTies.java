@@ -56,6 +56,7 @@ final class FigureTies {
         var untied = audience.untied();
         var own = audience.self().get();
         var tied = new HashSet<>(ofTeam(own));
+        tied.retainAll(keys); // what is their own looks the same to them as long as it does not change
         tied.addAll(ofOtherTeams(before.smallTeams(untied), before.smallTeams(audience)));
         tied.addAll(ofOtherTeams(after.smallTeams(untied), after.smallTeams(audience)));
         tied.addAll(reports(keys).getOrDefault(own, Set.of()));
