@@ -70,6 +70,19 @@ class PeopleRoutesTest {
         }
 
         @Test
+        @DisplayName("[H3] a column that is missing leaves what is known; an empty cell clears it")
+        void missing_columns_erase_nothing() {
+            administrator.csv("/people", PEOPLE);
+            administrator.csv("/people", "person_id,name,office", "p1,Ada North,");
+
+            var ada = administrator.get("/people").json().path("people").path(1);
+            assertThat(ada.path("email").asText()).isEqualTo("ada@example.org");
+            assertThat(ada.path("level").asText()).isEqualTo("E1");
+            assertThat(ada.path("since").asText()).isEqualTo("2024-03-01");
+            assertThat(ada.path("tags").has("office")).isFalse();
+        }
+
+        @Test
         @DisplayName("[H3] a level the framework does not have is a bad row; the good ones stay")
         void a_bad_row_is_listed() {
             var sent = administrator.csv("/people", PEOPLE[0], PEOPLE[1], PEOPLE[2], "p2,Bo East,,m1,Engineering,E9,,");
@@ -199,6 +212,17 @@ class PeopleRoutesTest {
             assertThat(rating.path("competency").asText()).isEqualTo("delivery");
             assertThat(rating.path("value").asInt()).isEqualTo(4);
             assertThat(rating.path("evidence").asText()).contains("ledger");
+        }
+
+        @Test
+        @DisplayName("[H3] ratings without the column keep their evidence; an empty cell clears it")
+        void evidence_stays_without_its_column() {
+            var ratings = "/cycles/autumn-2026/ratings";
+            administrator.csv(ratings, RATINGS);
+            administrator.csv(ratings, "person_id,competency,rating", "p1,Delivery,5");
+            assertThat(administrator.get(ratings).text()).contains("ledger", "\"value\":5");
+            administrator.csv(ratings, RATINGS[0], "p1,Delivery,5,");
+            assertThat(administrator.get(ratings).text()).doesNotContain("ledger");
         }
 
         @Test

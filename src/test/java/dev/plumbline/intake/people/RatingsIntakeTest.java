@@ -89,8 +89,34 @@ class RatingsIntakeTest {
                 .containsExactly(at(2, "person_id"), at(3, "competency"), at(4, "level_id"));
     }
 
+    @Test
+    void a_column_that_is_missing_leaves_what_is_known_and_an_empty_cell_clears_it() {
+        var before = read("p1,craft,4,,Moved the queue,p8,L2", "p1,craft,2,p9,Saw less,p8,L2")
+                .values();
+        var intake = new RatingsIntake(Samples.CYCLE, Samples.KNOWN, KnownRatings.of(before), Samples.LADDER);
+
+        assertThat(intake.read(table("person_id,competency,rating,rater_id", "p1,craft,5,p8", "p1,craft,2,p9"))
+                        .values())
+                .containsExactly(again(before.get(0), 5, before.get(0).evidence()), before.get(1));
+        assertThat(intake.read(table("person_id,competency,rating,evidence", "p1,craft,4,"))
+                        .values())
+                .containsExactly(again(before.get(0), 4, Optional.empty()));
+    }
+
+    private static CycleRating again(CycleRating said, int value, Optional<String> evidence) {
+        return new CycleRating(
+                said.cycle(),
+                said.person(),
+                said.competency(),
+                said.rater(),
+                Optional.of(value),
+                evidence,
+                said.managerThen(),
+                said.levelThen());
+    }
+
     private static Intake<CycleRating> read(String... rows) {
         var file = HEADER + "\n" + String.join("\n", rows);
-        return new RatingsIntake(Samples.CYCLE, Samples.KNOWN, Samples.LADDER).read(table(file));
+        return new RatingsIntake(Samples.CYCLE, Samples.KNOWN, KnownRatings.NONE, Samples.LADDER).read(table(file));
     }
 }
