@@ -34,7 +34,9 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
     private static final String TWICE = "an earlier row has this person, competency and rater; keep only one";
 
     public Intake<CycleRating> read(Table table) {
-        return table.read(List.of(PERSON, COMPETENCY, RATING), new Reading(this, table)::rating);
+        var reading = new Reading(this, table);
+        var intake = table.read(List.of(PERSON, COMPETENCY, RATING), reading::rating);
+        return intake.isRefused() ? intake : intake.withLost(reading.raters.lost());
     }
 
     /** One file being read, with what its rows say of each other. */
@@ -45,6 +47,7 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
         private final KnownRatings ratings;
         private final Remembered<String, Competency> competencies;
         private final LevelReading levels;
+        private final RaterReading raters;
         private final Set<Key> seen = new HashSet<>();
 
         Reading(RatingsIntake intake, Table table) {
@@ -52,6 +55,7 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
             cycle = intake.cycle;
             known = intake.known;
             ratings = intake.before;
+            raters = new RaterReading(intake.known);
             competencies = new Remembered<>(intake.framework::findCompetency);
             levels = new LevelReading(Optional.of(intake.framework));
         }
@@ -62,8 +66,8 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
             var value = row.parsed(RATING, RatingsIntake::whole, NO_RATING);
             var level = person.flatMap(found -> levels.levelNear(row, LEVEL, found.track()));
             if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
-            var rater = rater(
-                    row, managerThen(row, person.get().id(), competency.get()).or(person.get()::manager));
+            var manager = managerThen(row, person.get().id(), competency.get()).or(person.get()::manager);
+            var rater = raters.rater(row, manager);
             var key = new Key(person.get().id(), competency.get(), rater);
             if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
             return Optional.of(rating(row, key, value, level));
@@ -95,10 +99,6 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
             return row.required(COMPETENCY)
                     .flatMap(written -> row.parsed(COMPETENCY, competencies::find, NO_COMPETENCY))
                     .map(Competency::id);
-        }
-
-        private static Optional<PersonId> rater(RowReader row, Optional<PersonId> manager) {
-            return row.text("rater_id").map(PersonId::new).filter(rater -> !manager.equals(Optional.of(rater)));
         }
     }
 

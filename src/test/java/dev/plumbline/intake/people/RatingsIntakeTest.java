@@ -83,6 +83,27 @@ class RatingsIntakeTest {
     }
 
     @Test
+    void a_rater_whom_nobody_knows_is_kept_and_named_once() {
+        var ratings = read("p1,craft,3,ghost", "p1,craft,4,p9", "p1,clear-words,4,ghost");
+
+        assertThat(ratings.kept()).isEqualTo(3);
+        assertThat(ratings.lost())
+                .containsExactly(
+                        "rows 2, 4: nobody here has the id ghost; kept as a rater from elsewhere",
+                        "row 3: nobody here has the id p9; kept as a rater from elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p1,craft,3,P2", "p1,craft,3,p 2", "p2,craft,3,P1", "p1,craft,3,M 8,,m8"})
+    void a_rater_who_is_only_misspelt_is_told_the_right_id(String row) {
+        var ratings = read(row);
+
+        assertThat(ratings.lost()).isEmpty();
+        assertThat(ratings.problems()).extracting(Samples::place).containsExactly(at(2, "rater_id"));
+        assertThat(ratings.problems().get(0).problem()).containsPattern("somebody has (p1|p2|m8);");
+    }
+
+    @Test
     void unknown_people_competencies_and_levels_are_named() {
         assertThat(read("px,craft,3", "p1,Cooking,3", "p1,craft,3,,,,L7").problems())
                 .extracting(Samples::place)
