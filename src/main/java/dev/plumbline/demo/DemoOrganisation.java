@@ -8,6 +8,7 @@ import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.people.AttestationsIntake;
 import dev.plumbline.intake.people.KnownPeople;
+import dev.plumbline.intake.people.KnownRatings;
 import dev.plumbline.intake.people.PeopleIntake;
 import dev.plumbline.intake.people.ProposalsIntake;
 import dev.plumbline.intake.people.RatingsIntake;
@@ -51,7 +52,7 @@ record DemoOrganisation(OrganisationStore store, DemoPlan plan, Instant now) {
     private Future<Void> cycle(CycleFiles files, KnownPeople known, Framework framework) {
         var cycle =
                 new Cycle(files.id(), files.name(), framework.id(), framework.version(), files.opens(), files.closes());
-        var ratings = new RatingsIntake(cycle.id(), known, framework);
+        var ratings = new RatingsIntake(cycle.id(), known, KnownRatings.NONE, framework);
         var proposals = new ProposalsIntake(cycle.id(), known, framework);
         return store.cycles()
                 .create(cycle)

@@ -2,6 +2,7 @@ package dev.plumbline.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a file gave: the good rows as values, what is wrong with the others, and what the file says that has no
@@ -25,6 +26,12 @@ public record Intake<T>(List<T> values, List<RowProblem> problems, List<String> 
     /** Nothing could be read. */
     public static <T> Intake<T> refused(List<RowProblem> problems) {
         return new Intake<>(List.of(), problems, List.of(), true);
+    }
+
+    /** The same, with more that has to be said of what was kept. */
+    public Intake<T> withLost(List<String> more) {
+        var all = Stream.concat(lost.stream(), more.stream()).toList();
+        return new Intake<>(values, problems, all, isUnreadable);
     }
 
     public int kept() {

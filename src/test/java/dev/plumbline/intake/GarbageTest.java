@@ -11,6 +11,7 @@ import dev.plumbline.intake.framework.MatrixIntake;
 import dev.plumbline.intake.framework.TableOrigin;
 import dev.plumbline.intake.people.AttestationsIntake;
 import dev.plumbline.intake.people.KnownPeople;
+import dev.plumbline.intake.people.KnownRatings;
 import dev.plumbline.intake.people.PeopleIntake;
 import dev.plumbline.intake.people.ProposalsIntake;
 import dev.plumbline.intake.people.RatingsIntake;
@@ -100,7 +101,7 @@ class GarbageTest {
         var known = KnownPeople.of(people.values());
         var cycle = new CycleId("now");
         framework.ifPresent(ladder -> {
-            new RatingsIntake(cycle, known, ladder).read(table);
+            new RatingsIntake(cycle, known, KnownRatings.NONE, ladder).read(table);
             new ProposalsIntake(cycle, known, ladder).read(table);
             new AttestationsIntake(known, ladder.criterionIds(), "somebody").read(table);
         });

@@ -7,6 +7,7 @@ import dev.plumbline.domain.people.CycleRating;
 import dev.plumbline.domain.people.Proposal;
 import dev.plumbline.gateway.http.Imports.Steps;
 import dev.plumbline.intake.people.KnownPeople;
+import dev.plumbline.intake.people.KnownRatings;
 import dev.plumbline.intake.people.ProposalsIntake;
 import dev.plumbline.intake.people.RatingsIntake;
 import dev.plumbline.room.Preparation;
@@ -67,22 +68,26 @@ final class AssessmentRoutes {
     }
 
     private Future<?> addRatings(RoutingContext route) {
-        return importing(route, terms -> {
-            var intake = new RatingsIntake(terms.cycle.id(), terms.known, terms.framework);
-            return new Steps<>("ratings", intake::read, cycles::rate, () -> tell(terms));
-        });
+        return importing(
+                route,
+                terms -> cycles.ratings(terms.cycle.id()).map(before -> {
+                    var intake =
+                            new RatingsIntake(terms.cycle.id(), terms.known, KnownRatings.of(before), terms.framework);
+                    return new Steps<>("ratings", intake::read, cycles::rate, () -> tell(terms));
+                }));
     }
 
     private Future<?> addProposals(RoutingContext route) {
         return importing(route, terms -> {
             var intake = new ProposalsIntake(terms.cycle.id(), terms.known, terms.framework);
-            return new Steps<>("proposals", intake::read, (read, written) -> cycles.propose(read), () -> tell(terms));
+            return Future.succeededFuture(
+                    new Steps<>("proposals", intake::read, (read, written) -> cycles.propose(read), () -> tell(terms)));
         });
     }
 
-    private Future<?> importing(RoutingContext route, Function<Terms, Steps<?>> steps) {
+    private <T> Future<?> importing(RoutingContext route, Function<Terms, Future<Steps<T>>> steps) {
         var upload = Upload.table(route);
-        return terms(route).compose(terms -> imports.run(upload, steps.apply(terms)));
+        return terms(route).compose(steps).compose(known -> imports.run(upload, known));
     }
 
     private Future<Reached> tell(Terms terms) {

@@ -22,9 +22,10 @@ record FrameworkUploads(FrameworkStore frameworks) {
     /** Fails with 422 and the rows if no framework came of the file, or with {@code ?atomic=true} if anything is wrong. */
     Future<FrameworkFile> read(RoutingContext route) {
         var upload = Upload.document(route);
+        boolean atomic = upload.isAtomic();
         var name = new FrameworkWishes(route).file();
         return file(upload, Parameters.text(route, "name"))
-                .map(read -> usable(read, upload.isAtomic()))
+                .map(read -> usable(read, atomic))
                 .map(read -> name.map(read::inFile).orElse(read));
     }
 

@@ -30,9 +30,10 @@ record Imports(ImportBoard board) {
             String kind, Function<Table, Intake<T>> reading, Keeping<T> keeping, Supplier<Future<Reached>> telling) {}
 
     <T> Future<Imported> run(Upload upload, Steps<T> steps) {
+        boolean atomic = upload.isAtomic();
         var running = board.begin(upload.importId(), steps.kind(), upload.fileName());
         return read(upload, steps, running)
-                .map(intake -> usable(intake, upload.isAtomic()))
+                .map(intake -> usable(intake, atomic))
                 .compose(intake -> keep(intake.values(), steps, running)
                         .map(reached -> new Imported(intake.kept(), intake.problems(), intake.lost(), reached)))
                 .onSuccess(running::ended)

@@ -2,10 +2,12 @@ package dev.plumbline.gateway.http;
 
 import dev.plumbline.wire.value.SoundText;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a request as the types they should be. */
@@ -41,6 +43,28 @@ final class Parameters {
             throw new Refused(Problem.invalid(name + ": at most 200 characters, and none that cannot be stored."));
         }
         return text;
+    }
+
+    /** Yes or no; no if nothing was sent. */
+    static boolean flag(RoutingContext route, String name) {
+        var written = text(route, name).map(word -> word.toLowerCase(Locale.ROOT));
+        return switch (written.orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused(Problem.invalid(name + ": write true or false, or leave it out."));
+        };
+    }
+
+    /** A parameter that means nothing here may be a known one misspelt, so it is refused. */
+    static void requireKnown(RoutingContext route, Stream<String> known) {
+        var names = known.sorted().toList();
+        route.queryParams().names().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refused(Problem.invalid("There is no parameter \"" + name + "\" here; the query may have "
+                            + String.join(", ", names) + "."));
+                });
     }
 
     /** The version that is asked for, if one is. */

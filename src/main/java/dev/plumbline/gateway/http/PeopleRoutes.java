@@ -48,7 +48,7 @@ final class PeopleRoutes {
     }
 
     private Future<?> add(RoutingContext route) {
-        var upload = Upload.table(route);
+        var upload = Upload.table(route, "framework");
         return frameworks(route)
                 .compose(known -> people.all().compose(all -> {
                     var intake = new FittingPeople(KnownPeople.of(all), known);

@@ -9,24 +9,32 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A file that was sent, and how to read it: with which columns renamed, and whether wholly or not at all (PROTOCOL [H1]). */
 record Upload(RoutingContext route, FileFormat format, Buffer body) {
     private static final Set<FileFormat> TABLES = EnumSet.of(FileFormat.CSV, FileFormat.XLSX);
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final List<String> IMPORT = List.of("map", "sheet", "atomic", "import", "file");
+    private static final List<String> FRAMEWORK =
+            List.of("name", "map", "sheet", "shape", "ignore", "levels", "order", "track", "blocks", "file", "atomic");
     private static final Set<FileFormat> ANY = EnumSet.allOf(FileFormat.class);
 
-    static Upload table(RoutingContext route) {
+    /** A table; its query may hold these parameters besides. */
+    static Upload table(RoutingContext route, String... more) {
+        Parameters.requireKnown(route, Stream.concat(IMPORT.stream(), Stream.of(more)));
         return of(route, TABLES);
     }
 
     static Upload document(RoutingContext route) {
+        Parameters.requireKnown(route, FRAMEWORK.stream());
         return of(route, ANY);
     }
 
@@ -56,7 +64,7 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     /** Whether nothing is to be kept if anything is wrong. */
     boolean isAtomic() {
-        return "true".equals(route.request().getParam("atomic"));
+        return Parameters.flag(route, "atomic");
     }
 
     /** Reading a large file takes long, so it leaves the event loop. */

@@ -46,6 +46,12 @@ final class LevelReading {
         return framework.flatMap(known -> level.flatMap(known::level)).map(Level::track);
     }
 
+    /** Whether the level, if the framework has it, is on the track. */
+    boolean mayStand(Optional<TrackId> track, Optional<LevelId> level) {
+        var ofLevel = trackOf(level);
+        return ofLevel.isEmpty() || ofLevel.equals(track);
+    }
+
     private Optional<Level> find(Optional<TrackId> track, String written) {
         return levels.find(new Asked(track, written));
     }

@@ -14,16 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads people in any order; every further column is a tag. With a framework, tracks and levels must be the framework's. */
+/**
+ * Reads people in any order; every further column is a tag. With a framework, tracks and levels must be the framework's.
+ * What a file has no column for stays as it is known.
+ */
 public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
     private static final String ID = "person_id";
     private static final String NAME = "name";
     private static final String EMAIL = "email";
     private static final String MANAGER = "manager_id";
-    private static final String TRACK = "track";
-    private static final String LEVEL = "level_id";
-    private static final String SINCE = "level_since";
-    private static final List<String> COLUMNS = List.of(ID, NAME, EMAIL, MANAGER, TRACK, LEVEL, SINCE);
+    private static final List<String> COLUMNS =
+            List.of(ID, NAME, EMAIL, MANAGER, PlaceReading.TRACK, PlaceReading.LEVEL, PlaceReading.SINCE);
 
     public Intake<Person> read(Table table) {
         return table.read(List.of(ID, NAME), new Reading(this, table)::person);
@@ -31,6 +32,7 @@ public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
 
     /** One file being read, with what its rows say of each other. */
     private static final class Reading {
+        private final Table table;
         private final KnownPeople known;
         private final LevelReading levels;
         private final Map<String, String> tagTitles;
@@ -39,6 +41,7 @@ public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
         private final Set<PersonId> kept = new HashSet<>();
 
         Reading(PeopleIntake intake, Table table) {
+            this.table = table;
             known = intake.known;
             levels = new LevelReading(intake.framework);
             tagTitles = table.columnsBesides(COLUMNS).stream()
@@ -56,14 +59,19 @@ public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
             id.filter(kept::contains).ifPresent(twice -> row.refuse(ID, "an earlier row has this id; keep only one"));
             var manager = row.text(MANAGER).map(PersonId::new);
             manager.ifPresent(boss -> checkManager(row, id, boss));
-            var track = levels.track(row, TRACK);
-            var level = levels.level(row, LEVEL, track);
-            var since = row.date(SINCE);
+            var before = id.flatMap(known::find);
+            var place = new PlaceReading(table, levels, row, before);
             if (id.isEmpty() || name.isEmpty() || !row.isSound()) return Optional.empty();
             kept.add(id.get());
-            var placed = track.or(() -> levels.trackOf(level));
-            return Optional.of(
-                    new Person(id.get(), name.get(), row.text(EMAIL), manager, placed, level, since, tags(row)));
+            return Optional.of(new Person(
+                    id.get(),
+                    name.get(),
+                    table.orBefore(EMAIL, row.text(EMAIL), before.flatMap(Person::email)),
+                    table.orBefore(MANAGER, manager, before.flatMap(Person::manager)),
+                    place.track,
+                    place.level,
+                    place.since,
+                    tags(row, before)));
         }
 
         private void checkManager(RowReader row, Optional<PersonId> id, PersonId manager) {
@@ -76,8 +84,10 @@ public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
             }
         }
 
-        private Map<String, String> tags(RowReader row) {
-            var tags = new HashMap<String, String>();
+        /** Those the file has no column for stay as they are. */
+        private Map<String, String> tags(RowReader row, Optional<Person> before) {
+            var tags = new HashMap<>(before.map(Person::tags).orElse(Map.of()));
+            tags.keySet().removeIf(title -> table.hasColumn(Table.columnName(title)));
             tagTitles.forEach((name, title) -> row.text(name).ifPresent(value -> tags.put(title, value)));
             return tags;
         }
@@ -89,6 +99,7 @@ public record PeopleIntake(KnownPeople known, Optional<Framework> framework) {
         private static Map<PersonId, PersonId> managers(KnownPeople known, Table table) {
             var managers = new HashMap<PersonId, PersonId>();
             known.byId().forEach((id, person) -> person.manager().ifPresent(manager -> managers.put(id, manager)));
+            if (!table.hasColumn(MANAGER)) return managers;
             table.rows()
                     .forEach(row -> row.text(ID).map(PersonId::new).ifPresent(id -> {
                         managers.remove(id);

@@ -61,6 +61,11 @@ public record Table(Map<String, String> titles, List<TableRow> rows, List<RowPro
         return titles.containsKey(name);
     }
 
+    /** What a row says under a column, even if that is nothing; without such a column what was known before. */
+    public <T> Optional<T> orBefore(String column, Optional<T> read, Optional<T> before) {
+        return hasColumn(column) ? read : before;
+    }
+
     /** The columns that are none of these, by name; what to call them is in {@link #titles()}. */
     public List<String> columnsBesides(Collection<String> known) {
         return titles.keySet().stream()

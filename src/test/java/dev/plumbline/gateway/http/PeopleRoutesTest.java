@@ -70,6 +70,19 @@ class PeopleRoutesTest {
         }
 
         @Test
+        @DisplayName("[H3] a column that is missing leaves what is known; an empty cell clears it")
+        void missing_columns_erase_nothing() {
+            administrator.csv("/people", PEOPLE);
+            administrator.csv("/people", "person_id,name,office", "p1,Ada North,");
+
+            var ada = administrator.get("/people").json().path("people").path(1);
+            assertThat(ada.path("email").asText()).isEqualTo("ada@example.org");
+            assertThat(ada.path("level").asText()).isEqualTo("E1");
+            assertThat(ada.path("since").asText()).isEqualTo("2024-03-01");
+            assertThat(ada.path("tags").has("office")).isFalse();
+        }
+
+        @Test
         @DisplayName("[H3] a level the framework does not have is a bad row; the good ones stay")
         void a_bad_row_is_listed() {
             var sent = administrator.csv("/people", PEOPLE[0], PEOPLE[1], PEOPLE[2], "p2,Bo East,,m1,Engineering,E9,,");
@@ -85,6 +98,30 @@ class PeopleRoutesTest {
 
             assertThat(sent.status()).isEqualTo(422);
             assertThat(sent.json().path("rows")).hasSize(1);
+            assertThat(administrator.get("/people").json().path("people")).isEmpty();
+        }
+
+        @Test
+        @DisplayName("[H3] atomic is true or false in any case, and nothing else")
+        void atomic_is_true_or_false() {
+            String[] file = {"person_id,name", "p1,Ada", "p2,"};
+            assertThat(administrator.csv("/people?atomic=TRUE", file).status()).isEqualTo(422);
+            assertThat(administrator.csv("/people?atomic=False", file).status()).isEqualTo(200);
+            for (var word : new String[] {"1", "yes", "tru"}) {
+                var refused = administrator.csv("/people?atomic=" + word, file);
+                assertThat(refused.code()).isEqualTo("INVALID");
+                assertThat(refused.text()).contains("atomic: write true or false");
+            }
+        }
+
+        @Test
+        @DisplayName("[H1] a parameter that means nothing here is refused with those that do")
+        void unknown_parameters_are_refused() {
+            for (var list : new String[] {"/people", "/attestations", "/frameworks"}) {
+                var refused = administrator.csv(list + "?atomik=true", PEOPLE);
+                assertThat(refused.status()).isEqualTo(422);
+                assertThat(refused.text()).contains("atomik", "the query may have atomic");
+            }
             assertThat(administrator.get("/people").json().path("people")).isEmpty();
         }
 
@@ -199,6 +236,17 @@ class PeopleRoutesTest {
             assertThat(rating.path("competency").asText()).isEqualTo("delivery");
             assertThat(rating.path("value").asInt()).isEqualTo(4);
             assertThat(rating.path("evidence").asText()).contains("ledger");
+        }
+
+        @Test
+        @DisplayName("[H3] ratings without the column keep their evidence; an empty cell clears it")
+        void evidence_stays_without_its_column() {
+            var ratings = "/cycles/autumn-2026/ratings";
+            administrator.csv(ratings, RATINGS);
+            administrator.csv(ratings, "person_id,competency,rating", "p1,Delivery,5");
+            assertThat(administrator.get(ratings).text()).contains("ledger", "\"value\":5");
+            administrator.csv(ratings, RATINGS[0], "p1,Delivery,5,");
+            assertThat(administrator.get(ratings).text()).doesNotContain("ledger");
         }
 
         @Test

@@ -33,7 +33,8 @@ class DemoFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"autumn-2026", "spring-2026"})
     void the_ratings_of_a_cycle_are_kept(String cycle) {
-        requireWhole(new RatingsIntake(new CycleId(cycle), KNOWN, FRAMEWORK).read(table("ratings-" + cycle + ".csv")));
+        requireWhole(new RatingsIntake(new CycleId(cycle), KNOWN, KnownRatings.NONE, FRAMEWORK)
+                .read(table("ratings-" + cycle + ".csv")));
     }
 
     @Test

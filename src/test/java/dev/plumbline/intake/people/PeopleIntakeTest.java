@@ -10,6 +10,8 @@ import dev.plumbline.domain.people.Person;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -74,6 +76,65 @@ class PeopleIntakeTest {
     @Test
     void a_refused_row_does_not_take_the_id_from_a_good_one() {
         assertThat(read("a,", "a,Ana").values()).extracting(Person::name).containsExactly("Ana");
+    }
+
+    @Nested
+    class When_somebody_is_known_already {
+        private final Person ana = read("b,Ben", "a,Ana,ana@example.org,b,builder,L2,2025-07-01,Lyon")
+                .values()
+                .get(1);
+
+        @Test
+        void what_the_file_has_no_column_for_stays() {
+            assertThat(again("person_id,name", "a,Ana").values()).containsExactly(ana);
+            assertThat(again("person_id,name,Floor", "a,Ana,3").values())
+                    .singleElement()
+                    .satisfies(same -> assertThat(same.tags()).isEqualTo(Map.of("Office", "Lyon", "Floor", "3")));
+        }
+
+        @Test
+        void an_empty_cell_clears_what_was_there() {
+            assertThat(again(HEADER.toLowerCase(Locale.ROOT), "a,Ana,,,,,,").values())
+                    .containsExactly(new Person(
+                            ana.id(),
+                            "Ana",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Map.of()));
+        }
+
+        @Test
+        void a_level_is_looked_for_on_the_track_that_stays_and_has_no_day_of_another() {
+            assertThat(again("person_id,name,level_id", "a,Ana,L3").values())
+                    .singleElement()
+                    .satisfies(promoted -> {
+                        assertThat(promoted.level()).contains(new LevelId("L3"));
+                        assertThat(promoted.track()).isEqualTo(ana.track());
+                        assertThat(promoted.since()).isEmpty();
+                    });
+            assertThat(again("person_id,name,level_id", "a,Ana,L2").values()).containsExactly(ana);
+        }
+
+        @Test
+        void a_track_without_the_level_that_stays_is_refused() {
+            assertThat(again("person_id,name,track", "a,Ana,Lead").problems())
+                    .extracting(Samples::place)
+                    .containsExactly(at(2, "track"));
+        }
+
+        @Test
+        void a_circle_through_a_manager_who_stays_is_refused() {
+            assertThat(again("person_id,name,manager_id", "b,Ben,a").problems())
+                    .extracting(Samples::place)
+                    .containsExactly(at(2, "manager_id"));
+        }
+
+        private Intake<Person> again(String... lines) {
+            return new PeopleIntake(KnownPeople.of(List.of(ana)), Optional.of(Samples.LADDER)).read(table(lines));
+        }
     }
 
     @Nested

@@ -83,14 +83,61 @@ class RatingsIntakeTest {
     }
 
     @Test
+    void a_rater_whom_nobody_knows_is_kept_and_named_once() {
+        var ratings = read("p1,craft,3,ghost", "p1,craft,4,p9", "p1,clear-words,4,ghost");
+
+        assertThat(ratings.kept()).isEqualTo(3);
+        assertThat(ratings.lost())
+                .containsExactly(
+                        "rows 2, 4: nobody here has the id ghost; kept as a rater from elsewhere",
+                        "row 3: nobody here has the id p9; kept as a rater from elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p1,craft,3,P2", "p1,craft,3,p 2", "p2,craft,3,P1", "p1,craft,3,M 8,,m8"})
+    void a_rater_who_is_only_misspelt_is_told_the_right_id(String row) {
+        var ratings = read(row);
+
+        assertThat(ratings.lost()).isEmpty();
+        assertThat(ratings.problems()).extracting(Samples::place).containsExactly(at(2, "rater_id"));
+        assertThat(ratings.problems().get(0).problem()).containsPattern("somebody has (p1|p2|m8);");
+    }
+
+    @Test
     void unknown_people_competencies_and_levels_are_named() {
         assertThat(read("px,craft,3", "p1,Cooking,3", "p1,craft,3,,,,L7").problems())
                 .extracting(Samples::place)
                 .containsExactly(at(2, "person_id"), at(3, "competency"), at(4, "level_id"));
     }
 
+    @Test
+    void a_column_that_is_missing_leaves_what_is_known_and_an_empty_cell_clears_it() {
+        var before = read("p1,craft,4,,Moved the queue,p8,L2", "p1,craft,2,p9,Saw less,p8,L2")
+                .values();
+        var intake = new RatingsIntake(Samples.CYCLE, Samples.KNOWN, KnownRatings.of(before), Samples.LADDER);
+
+        assertThat(intake.read(table("person_id,competency,rating,rater_id", "p1,craft,5,p8", "p1,craft,2,p9"))
+                        .values())
+                .containsExactly(again(before.get(0), 5, before.get(0).evidence()), before.get(1));
+        assertThat(intake.read(table("person_id,competency,rating,evidence", "p1,craft,4,"))
+                        .values())
+                .containsExactly(again(before.get(0), 4, Optional.empty()));
+    }
+
+    private static CycleRating again(CycleRating said, int value, Optional<String> evidence) {
+        return new CycleRating(
+                said.cycle(),
+                said.person(),
+                said.competency(),
+                said.rater(),
+                Optional.of(value),
+                evidence,
+                said.managerThen(),
+                said.levelThen());
+    }
+
     private static Intake<CycleRating> read(String... rows) {
         var file = HEADER + "\n" + String.join("\n", rows);
-        return new RatingsIntake(Samples.CYCLE, Samples.KNOWN, Samples.LADDER).read(table(file));
+        return new RatingsIntake(Samples.CYCLE, Samples.KNOWN, KnownRatings.NONE, Samples.LADDER).read(table(file));
     }
 }
