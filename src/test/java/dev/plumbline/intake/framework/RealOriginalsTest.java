@@ -83,6 +83,16 @@ class RealOriginalsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> the_same_without_names_for_its_columns_is_asked_about() {
+        return with("govuk-digital-data/roles.csv", sheet -> {
+            var draft = intake().read(sheet, Wishes.NONE);
+
+            assertThat(draft.document()).isEmpty();
+            assertThat(draft.problems()).anyMatch(problem -> problem.problem().contains("?map=descriptor:"));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> its_levels_in_an_order_of_titles_with_words_left_open() {
         var order = new String[] {
             "Trainee *=Apprentice *", "Associate *", "Junior *", "*", "Senior *", "Lead *", "Principal *", "Head of *"

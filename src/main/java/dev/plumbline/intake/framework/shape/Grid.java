@@ -76,6 +76,11 @@ final class Grid {
         return Label.clean(raw(line, column));
     }
 
+    /** The rows as the file has them. */
+    List<Line> headBody() {
+        return head.body();
+    }
+
     int headerRow() {
         return head.header().number();
     }

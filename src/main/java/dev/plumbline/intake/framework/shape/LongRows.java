@@ -11,6 +11,7 @@ record LongRows(Grid grid) {
         var columns = grid.columns();
         columns.call(ColumnWords.DESCRIPTION, Optional.of(ColumnWords.DESCRIPTOR));
         columns.call(ColumnWords.DESCRIPTION, Optional.of(ColumnWords.COMPETENCY_DESCRIPTION));
+        new LongContent(columns, grid.headBody()).nameText().ifPresent(grid::remark);
         columns.call(ColumnWords.TITLES, Optional.of(ColumnWords.LEVEL_TITLE));
         var lines = new ArrayList<Line>();
         lines.add(columns.named());
