@@ -158,6 +158,33 @@ class ShapesTest {
         }
 
         @Test
+        void rows_with_a_label_alone_are_tracks() {
+            var turned = turn(
+                    Wishes.NONE,
+                    "Level,Coding,Talking",
+                    "Backend,,",
+                    "L1,a,b",
+                    "L2,c,d",
+                    "Design,,",
+                    "L1,e,f",
+                    "L2,g,h");
+
+            assertThat(turned.problems()).isEmpty();
+            assertThat(text(turned))
+                    .contains("3 competency=Coding descriptor=a level_id=L1 level_order=1 track=Backend")
+                    .contains("7 competency=Talking descriptor=h level_id=L2 level_order=2 track=Design");
+            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.contains("read as the tracks"));
+        }
+
+        @Test
+        void a_level_that_comes_again_is_a_problem() {
+            var turned = turn(Wishes.NONE, ",Coding,Talking", "L1,a,b", "L2,c,d", "L1,e,f", "L2,g,h");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+            assertThat(turned.problems()).extracting(RowProblem::row).containsExactly(4, 5);
+        }
+
+        @Test
         void a_note_below_the_levels_is_no_level_and_named() {
             var turned = turn(Wishes.NONE, ",Craft,Care", "L1,a,b", "L2,c,d", "Last changed by the people team,,");
 
