@@ -140,6 +140,6 @@ final class RowLevels {
         var wished = grid.wishes().order();
         written.forEach((track, levels) -> orders.put(track, AxisOrder.of(List.copyOf(levels), wished.direction())));
         if (wished.namesLevels()) return;
-        orders.values().stream().map(AxisOrder::sentence).distinct().forEach(grid::remark);
+        AxisOrder.sentences(orders).forEach(grid::remark);
     }
 }

@@ -36,6 +36,46 @@ class ShapesTest {
         }
 
         @Test
+        void a_full_column_after_the_levels_is_one_whatever_its_title() {
+            var turned = turn(
+                    Wishes.NONE,
+                    "Competency,Data Analyst,Data Scientist,Lead Data Scientist,Head of Data,Notes",
+                    "Craft,a,b,c,d,n",
+                    "Care,e,f,g,h,n");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("column Head of Data: it is as full"))
+                    .anyMatch(sentence -> sentence.startsWith("column Notes: it was not read as a level"));
+        }
+
+        @Test
+        void words_that_fall_say_that_the_highest_stands_first() {
+            var turned = turn(Wishes.NONE, "Competency;Principal;Staff;Senior;Mid;Junior", "Craft;a;b;c;d;e");
+
+            assertThat(text(turned)).first().asString().contains("level_order=5 level_title=Principal");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.contains("lowest first: Junior, Mid, Senior, Staff, Principal")
+                            && sentence.contains("the words fall")
+                            && sentence.contains("?order=ascending"));
+            assertThat(text(turn(Wishes.NONE.withOrder("ascending"), "Competency,Senior,Junior", "Craft,a,b")))
+                    .first()
+                    .asString()
+                    .contains("level_order=1 level_title=Senior");
+        }
+
+        @Test
+        void each_order_is_told_once_with_its_tracks() {
+            var turned = turn(Wishes.NONE, ",Web,,Data,,Ops,", "Skill,L1,L2,L1,L2,L2,L1", "Craft,a,b,c,d,e,f");
+
+            assertThat(turned.sheet().lost())
+                    .filteredOn(sentence -> sentence.startsWith("order of levels"))
+                    .satisfiesExactly(
+                            both -> assertThat(both).startsWith("order of levels of Web, Data, lowest first"),
+                            ops -> assertThat(ops).startsWith("order of levels of Ops, lowest first: L1, L2"));
+        }
+
+        @Test
         void where_few_labels_look_like_levels_all_are_read_and_named() {
             var turned = turn(Wishes.NONE, "Value,Needs work,Developing,Strong,Role model", "Care,a,b,c,d");
 
