@@ -87,6 +87,13 @@ final class Grid {
         return filled > 0 && filled >= NEARLY_ALL * head.body().size();
     }
 
+    /** Columns full of words that nobody named; the axis needs no name. */
+    List<Integer> fullWithoutTitle() {
+        return columns.others().stream()
+                .filter(at -> at != axis && columns.title(at).isEmpty() && head.body().size() > 1 && isFull(at))
+                .toList();
+    }
+
     /** The rows as the file has them. */
     List<Line> headBody() {
         return head.body();

@@ -137,6 +137,33 @@ class ShapesTest {
         }
 
         @Test
+        void two_header_rows_are_told_by_their_blanks_in_any_language() {
+            assertThat(rows(
+                            "Kompetenz,Fachlaufbahn,,,Führungslaufbahn,",
+                            ",Junior,Professional,Senior,Teamleiter,Bereichsleiter",
+                            "Handwerk,a,b,c,d,e",
+                            "Zuhören,f,g,h,i,j"))
+                    .hasSize(10)
+                    .contains(
+                            "3 competency=Handwerk descriptor=b level_order=2 level_title=Professional"
+                                    + " track=Fachlaufbahn",
+                            "4 competency=Zuhören descriptor=j level_order=2 level_title=Bereichsleiter"
+                                    + " track=Führungslaufbahn");
+        }
+
+        @Test
+        void a_full_column_without_a_name_is_a_problem_unless_it_is_left_out() {
+            var lines = new String[] {"Skill,L1,,L2", "Craft,a,x,b", "Care,c,y,d"};
+            var turned = turn(Wishes.NONE, lines);
+
+            assertThat(turned.sheet().lines()).isEmpty();
+            assertThat(turned.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.problem()).contains("?ignore=%233"));
+            assertThat(descriptors(turn(Wishes.NONE.without("#3"), lines))).containsExactly("a", "b", "c", "d");
+        }
+
+        @Test
         void rows_with_a_label_alone_are_areas() {
             assertThat(rows("Skill,L1,L2", "Technical,,", "Craft,a,b", "People,,", "Care,c,d"))
                     .allMatch(row -> row.contains("area=Technical competency=Craft")
@@ -195,6 +222,22 @@ class ShapesTest {
                     .first()
                     .asString()
                     .isEqualTo("3 area=Technical competency=Craft descriptor=a level_id=L1 level_order=1");
+        }
+
+        @Test
+        void areas_may_stand_over_a_header_with_merged_tracks() {
+            assertThat(rows(
+                            ",,Technical,,People,",
+                            "Track,Level,Coding,Design,Mentoring,Hiring",
+                            "Backend,Junior,a,b,c,d",
+                            ",Mid,e,f,g,h",
+                            "Web,Junior,i,j,k,l",
+                            ",Mid,m,n,o,p"))
+                    .hasSize(16)
+                    .contains(
+                            "3 area=Technical competency=Coding descriptor=a level_order=1 level_title=Junior"
+                                    + " track=Backend",
+                            "6 area=People competency=Hiring descriptor=p level_order=2 level_title=Mid track=Web");
         }
 
         @Test
