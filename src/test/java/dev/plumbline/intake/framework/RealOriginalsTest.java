@@ -1,5 +1,6 @@
 package dev.plumbline.intake.framework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -79,6 +80,27 @@ class RealOriginalsTest {
                     .filteredOn(sentence -> sentence.contains("no order"))
                     .hasSize(45);
             assertThat(document.levels()).extracting(Level::rank).containsOnly(1);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_same_without_names_for_its_columns_is_asked_about() {
+        return with("govuk-digital-data/roles.csv", sheet -> {
+            var draft = intake().read(sheet, Wishes.NONE);
+
+            assertThat(draft.document()).isEmpty();
+            assertThat(draft.problems()).anyMatch(problem -> problem.problem().contains("?map=descriptor:"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_text_of_it_comes_back_from_an_export() {
+        return with("govuk-digital-data/roles.csv", sheet -> {
+            var framework = Framework.of(read(sheet, Wishes.NONE.withColumns(ROLES)));
+            var export = MatrixExport.of(framework);
+
+            RoundTripTest.assertComesBack(framework, Csv.sheet(export.csv().getBytes(UTF_8)));
+            RoundTripTest.assertComesBack(framework, Workbook.sheet(export.xlsx()));
         });
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
 import dev.plumbline.intake.table.Table;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,14 @@ final class ColumnLevels {
     }
 
     private void rankByPlace() {
-        var tracks = columns.stream().collect(Collectors.groupingBy(grid::above));
-        tracks.values().forEach(ofTrack -> {
+        var tracks = columns.stream().collect(Collectors.groupingBy(grid::above, LinkedHashMap::new, Collectors.toList()));
+        var all = new LinkedHashMap<String, AxisOrder>();
+        tracks.forEach((track, ofTrack) -> {
             var written = ofTrack.stream().map(grid::label).map(Label::clean).toList();
             var order = AxisOrder.of(written, grid.wishes().order().direction());
             ofTrack.forEach(at -> ranks.put(at, order.rank(Label.clean(grid.label(at)))));
-            if (!grid.wishes().order().namesLevels()) grid.remark(order.sentence());
+            all.put(track, order);
         });
+        if (!grid.wishes().order().namesLevels()) AxisOrder.sentences(all).forEach(grid::remark);
     }
 }

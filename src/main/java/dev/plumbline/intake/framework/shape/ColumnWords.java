@@ -39,6 +39,7 @@ final class ColumnWords {
             COMPETENCY,
             "competency_id",
             "competency_kind",
+            "competency_order",
             COMPETENCY_DESCRIPTION,
             AREA,
             "step",
@@ -47,35 +48,41 @@ final class ColumnWords {
             DESCRIPTOR);
 
     private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
-            Map.entry(LEVEL_ORDER, words("order, rank, level rank")),
+            Map.entry(LEVEL_ORDER, words("order, rank, level rank, reihenfolge, rang, ordre, orden")),
             Map.entry(
                     LEVEL_TITLE,
                     words("level, levels, level name, grade, band, role level, seniority, job level, stufe, niveau,"
-                            + " nivel, レベル, グレード, 等級")),
+                            + " nivel, karrierestufe, échelon, レベル, グレード, 等級")),
             Map.entry(
                     COMPETENCY,
                     words("competencies, competence, competency name, skill, skills, skill name, capability,"
-                            + " dimension, attribute, core value, value, principle, kompetenz, compétence,"
+                            + " dimension, attribute, core value, value, principle, kompetenz, kompetenzen, fähigkeit,"
+                            + " fähigkeiten, compétence, compétences, savoir-faire,"
                             + " competencia, コンピテンシー, スキル, 能力")),
             Map.entry(
                     COMPETENCY_DESCRIPTION,
-                    words("competence description, skill description, skill definition, competency definition")),
+                    words("competence description, skill description, skill definition, competency definition,"
+                            + " kompetenzbeschreibung, description de la compétence")),
             Map.entry(LEVEL_DESCRIPTION, words("role level description, level summary")),
-            Map.entry(DESCRIPTION, words("description, definition, summary, beschreibung, 説明")),
+            Map.entry(DESCRIPTION, words("description, definition, summary, beschreibung, descripción, descrizione, 説明")),
             Map.entry(
                     AREA,
-                    words("category, pillar, theme, competency area, competency group, skill group, kategorie, カテゴリ,"
+                    words("category, pillar, theme, competency area, competency group, skill group, kategorie, bereich,"
+                            + " kompetenzbereich, domaine, catégorie, área, カテゴリ,"
                             + " 分類")),
-            Map.entry(TITLES, words("title, titles, job title, job titles, titel, titre, título, 役職")),
+            Map.entry(TITLES, words("title, titles, job title, job titles, titel, bezeichnung, stellenbezeichnung,"
+                            + " titre, intitulé, intitulé du poste, título, 役職")),
             Map.entry(FAMILY, words("job family, role family, job group")));
 
     private static final Map<String, List<String>> ELSEWHERE_BESIDE_OTHERS = Map.of(
             TRACK,
                     words("career track, career path, path, stream, ladder, role, discipline, function, department,"
-                            + " team, profession, specialty"),
+                            + " team, profession, specialty, laufbahn, karrierepfad, rolle, filière, parcours, métier,"
+                            + " trayectoria"),
             DESCRIPTOR,
                     words("descriptors, expectation, expectations, behaviour, behaviours, behavior, behaviors,"
-                            + " indicator, indicators"));
+                            + " indicator, indicators, erwartung, erwartungen, verhalten, attente, attentes, attendu,"
+                            + " attendus, comportement, comportements"));
 
     private static final Map<String, String> MEANINGS = meanings(ELSEWHERE);
     private static final Map<String, String> MEANINGS_BESIDE_OTHERS = meanings(ELSEWHERE_BESIDE_OTHERS);

@@ -18,6 +18,7 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
         return wishes.shape()
                 .or(this::longByNames)
                 .or(this::byWishedLevels)
+                .or(this::longByContent)
                 .or(this::byLabels)
                 .or(this::byNames)
                 .or(this::longWithoutText);
@@ -40,6 +41,12 @@ record Detection(Columns columns, List<Line> body, Wishes wishes) {
     /** What is missing is said better by the reading of that shape. */
     private Optional<Shape> longWithoutText() {
         return hasCompetency() && hasLevel() ? Optional.of(Shape.LONG) : Optional.empty();
+    }
+
+    /** Levels and competencies that repeat stand in columns of their own, whatever the column of the texts is called. */
+    private Optional<Shape> longByContent() {
+        boolean bothNamed = hasCompetency() && hasLevel() && LevelWords.share(across()) < MOST;
+        return bothNamed && new LongContent(columns, body).isLikely() ? Optional.of(Shape.LONG) : Optional.empty();
     }
 
     private Optional<Shape> byWishedLevels() {

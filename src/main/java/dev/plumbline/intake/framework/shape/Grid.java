@@ -16,6 +16,8 @@ final class Grid {
             "this row has more cells than the header; give each column a name, or put quotation marks around a text"
                     + " with commas";
 
+    private static final double NEARLY_ALL = 0.8;
+
     private final Head head;
     private final Columns columns;
     private final int axis;
@@ -74,6 +76,27 @@ final class Grid {
     /** A cell as labels are compared; empty if there is nothing in it. */
     static String text(Line line, int column) {
         return Label.clean(raw(line, column));
+    }
+
+    /** Whether a column has words in nearly every row. */
+    boolean isFull(int column) {
+        long filled = head.body().stream()
+                .map(line -> text(line, column))
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .count();
+        return filled > 0 && filled >= NEARLY_ALL * head.body().size();
+    }
+
+    /** Columns full of words that nobody named; the axis needs no name. */
+    List<Integer> fullWithoutTitle() {
+        return columns.others().stream()
+                .filter(at -> at != axis && columns.title(at).isEmpty() && head.body().size() > 1 && isFull(at))
+                .toList();
+    }
+
+    /** The rows as the file has them. */
+    List<Line> headBody() {
+        return head.body();
     }
 
     int headerRow() {

@@ -18,7 +18,8 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
     private static final int MOST_TITLES = 5;
     private static final int FEWEST_COLUMNS = 3;
 
-    static Head of(List<Line> filled) {
+    static Head of(List<Line> all) {
+        var filled = Strays.withoutSeparator(all);
         var remarks = new ArrayList<String>();
         int first = 0;
         while (first < MOST_TITLES && isTitle(filled, first)) {
@@ -66,10 +67,14 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
 
     private static Head of(List<Line> lines, List<String> remarks) {
         var two = TwoHeaders.in(lines);
-        if (two.isEmpty()) return new Head(lines.get(0), List.of(), lines.subList(1, lines.size()), remarks);
+        int rows = two.isEmpty() ? 1 : 2;
+        var strays = new Strays(remarks);
+        var body = strays.withoutHeaders(
+                strays.withoutNotes(lines.subList(rows, lines.size())), lines.subList(0, rows));
+        if (two.isEmpty()) return new Head(lines.get(0), List.of(), body, remarks);
         remarks.add(
                 "row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");
-        return new Head(two.get().header(), two.get().above(), lines.subList(2, lines.size()), remarks);
+        return new Head(two.get().header(), two.get().above(), body, remarks);
     }
 
     private static boolean isTitle(List<Line> lines, int at) {

@@ -46,14 +46,26 @@ record LevelColumns(Grid grid) {
         var alike =
                 others.stream().filter(at -> LevelWords.isLevel(grid.label(at))).toList();
         if (isClear(alike, others)) {
+            var last = alike.get(alike.size() - 1);
+            var after = others.stream()
+                    .filter(at -> at > last)
+                    .takeWhile(this::isFullAndNoSide)
+                    .toList();
+            after.forEach(at -> grid.remark("column " + grid.label(at)
+                    + ": it is as full as the levels before it, so it was read as a level; if it is none, send"
+                    + " ?ignore= with its name"));
             return others.stream()
-                    .filter(at -> at >= alike.get(0) && at <= alike.get(alike.size() - 1))
+                    .filter(at -> at >= alike.get(0) && (at <= last || after.contains(at)))
                     .toList();
         }
         var labels = others.stream().map(grid::label).collect(Collectors.joining(", "));
         grid.remark("these columns were read as levels, though not all look like some: " + labels
                 + "; name the levels with ?levels= if" + " others are among them");
         return others;
+    }
+
+    private boolean isFullAndNoSide(int column) {
+        return !SideColumns.isSide(grid.label(column)) && grid.isFull(column);
     }
 
     /** Whether those that look like levels are most of the columns, or have numbers. */

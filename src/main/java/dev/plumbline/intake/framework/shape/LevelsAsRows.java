@@ -35,6 +35,7 @@ final class LevelsAsRows {
 
     List<Line> lines() {
         var names = new LinkedHashSet<>(grid.named());
+        if (levels.areInSections()) names.add(ColumnWords.TRACK);
         names.addAll(LongLines.OF_ANY_GRID);
         var lines = new LongLines(grid.headerRow(), new ArrayList<>(names));
         levels.rows().forEach(this::noteDescribed);

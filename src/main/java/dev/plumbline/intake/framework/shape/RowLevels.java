@@ -1,5 +1,7 @@
 package dev.plumbline.intake.framework.shape;
 
+import java.util.HashSet;
+import java.util.ArrayList;
 import dev.plumbline.intake.RowProblem;
 import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
@@ -17,14 +19,19 @@ final class RowLevels {
     private static final String NAMELESS =
             "this row describes a level and names none; write its name in the first column or take the row out";
 
+    private static final String TWICE = "an earlier row has this level of the same track, and others stand between;"
+            + " only the first is read, so rename one or add a column for the track";
+
     private final Grid grid;
     private final List<Line> rows;
     private final LevelLabels labels;
+    private final Map<Line, String> sections;
     private final Map<String, AxisOrder> orders = new LinkedHashMap<>();
 
     RowLevels(Grid grid, List<Line> all) {
         this.grid = grid;
-        rows = chosen(all);
+        sections = sections(all);
+        rows = withoutTwins(chosen(all.stream().filter(line -> !isSection(line)).toList()));
         labels = new LevelLabels(rows.stream()
                 .map(line -> new TrackLabel(track(line), Grid.raw(line, grid.axis())))
                 .toList());
@@ -39,12 +46,44 @@ final class RowLevels {
         return grid.columns()
                 .place(ColumnWords.TRACK)
                 .map(at -> Grid.text(line, at))
-                .orElse("");
+                .orElseGet(() -> sections.getOrDefault(line, ""));
+    }
+
+    boolean areInSections() {
+        return !sections.isEmpty();
+    }
+
+    /** The tracks that rows with a label alone stand for. */
+    private Map<Line, String> sections(List<Line> all) {
+        var found = new Sections(grid, all);
+        boolean divided = !grid.columns().has(ColumnWords.TRACK) && found.exist();
+        if (!divided) return Map.of();
+        grid.remark("rows with one cell only were read as the tracks of the levels below them");
+        return found.labels();
+    }
+
+    private boolean isSection(Line line) {
+        return areInSections() && new Sections(grid, List.of()).isHeading(line);
+    }
+
+    /** Rows of one level follow each other; one that comes again after others is another level of the same name. */
+    private List<Line> withoutTwins(List<Line> levels) {
+        var done = new HashSet<TrackLabel>();
+        var kept = new ArrayList<Line>();
+        var last = Optional.<TrackLabel>empty();
+        for (var line : levels) {
+            var level = Optional.of(new TrackLabel(track(line), Label.fold(grid.axisText(line))));
+            if (done.add(level.get()) || level.equals(last)) kept.add(line);
+            else grid.refuse(new RowProblem(line.number(), "", grid.axisText(line), TWICE));
+            last = level;
+        }
+        return kept;
     }
 
     /** The columns of the long shape that are about a level. */
     Map<String, String> cells(Line line) {
         var cells = new HashMap<>(grid.namedCells(line));
+        if (areInSections()) cells.put(ColumnWords.TRACK, track(line));
         if (!isNamedTwice()) {
             grid.columns().name(grid.axis()).ifPresent(cells::remove);
             cells.putAll(labels.cells(Grid.raw(line, grid.axis())));
@@ -101,6 +140,6 @@ final class RowLevels {
         var wished = grid.wishes().order();
         written.forEach((track, levels) -> orders.put(track, AxisOrder.of(List.copyOf(levels), wished.direction())));
         if (wished.namesLevels()) return;
-        orders.values().stream().map(AxisOrder::sentence).distinct().forEach(grid::remark);
+        AxisOrder.sentences(orders).forEach(grid::remark);
     }
 }

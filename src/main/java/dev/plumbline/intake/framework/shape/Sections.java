@@ -1,5 +1,7 @@
 package dev.plumbline.intake.framework.shape;
 
+import java.util.Map;
+import java.util.IdentityHashMap;
 import dev.plumbline.intake.table.Line;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +14,17 @@ record Sections(Grid grid, List<Line> lines) {
                 && !isHeading(lines.get(lines.size() - 1))
                 && IntStream.range(1, lines.size())
                         .noneMatch(at -> isHeading(lines.get(at)) && isHeading(lines.get(at - 1)));
+    }
+
+    /** The heading above each row; blank before the first heading. */
+    Map<Line, String> labels() {
+        var labels = new IdentityHashMap<Line, String>();
+        var label = "";
+        for (var line : lines) {
+            if (isHeading(line)) label = grid.axisText(line);
+            labels.put(line, label);
+        }
+        return labels;
     }
 
     boolean isHeading(Line line) {

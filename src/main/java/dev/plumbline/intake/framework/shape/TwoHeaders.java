@@ -37,7 +37,12 @@ final class TwoHeaders {
     static Optional<Found> in(List<Line> lines) {
         if (lines.size() < 3) return Optional.empty();
         var rows = new TwoHeaders(lines);
-        return rows.isSpanned() && (rows.hasLevelsBelow() || rows.hasCompetenciesBelow())
+        boolean found = rows.isSpanned()
+                && (rows.hasLevelsBelow()
+                        || rows.hasCompetenciesBelow()
+                        || rows.hasNamesBelow()
+                        || rows.isLeftBlankBelow());
+        return found
                 ? Optional.of(rows.found())
                 : Optional.empty();
     }
@@ -64,6 +69,36 @@ final class TwoHeaders {
                 && !LevelWords.isLevel(Grid.text(lower, 0))
                 && labels().stream().allMatch(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL)
                 && new HashSet<>(labels()).size() == labels().size();
+    }
+
+    /** Whether the lower row names a column of levels, and so is the header. */
+    private boolean hasNamesBelow() {
+        boolean named = IntStream.range(0, start)
+                .filter(at -> Grid.text(upper, at).isEmpty())
+                .mapToObj(at -> Grid.text(lower, at))
+                .flatMap(title -> ColumnWords.exact(title).or(() -> ColumnWords.meaning(title)).stream())
+                .anyMatch(name -> name.equals(ColumnWords.LEVEL_TITLE) || name.equals(ColumnWords.LEVEL_ID));
+        return named && hasDifferentLabels();
+    }
+
+    /** Whether the upper row alone has a word for the labels of the rows, and leaves blank what it spans. */
+    private boolean isLeftBlankBelow() {
+        return !Grid.text(upper, 0).isEmpty()
+                && Grid.text(lower, 0).isEmpty()
+                && IntStream.range(start, width).anyMatch(at -> Grid.text(upper, at).isEmpty())
+                && body.stream().noneMatch(line -> Grid.text(line, 0).isEmpty())
+                && LevelWords.share(above().subList(start, width)) < HALF
+                && hasDifferentLabels();
+    }
+
+    /** Whether each label below is short and stands once under the same words. */
+    private boolean hasDifferentLabels() {
+        var above = above();
+        var places = IntStream.range(start, width)
+                .mapToObj(at -> above.get(at) + "\n" + Grid.text(lower, at))
+                .toList();
+        return labels().stream().allMatch(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL)
+                && new HashSet<>(places).size() == places.size();
     }
 
     private List<String> labels() {

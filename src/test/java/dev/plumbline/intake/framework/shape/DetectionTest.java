@@ -5,6 +5,8 @@ import static dev.plumbline.intake.framework.shape.Turning.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.intake.RowProblem;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,42 @@ class DetectionTest {
             })
     void it_is_long_where_competency_and_descriptor_have_columns(String header, String row) {
         assertThat(shape(header, row)).isEqualTo(Shape.LONG);
+    }
+
+    @Nested
+    class When_levels_and_competencies_have_columns_and_the_text_has_a_name_of_its_own {
+        private static final String[] ROWS = {
+            "Web,L1,Coding,Writes code that others read",
+            "Web,L2,Coding,Shapes code for a team",
+            "Web,L1,Talking,Says early what is late",
+            "Web,L2,Talking,Makes others heard",
+        };
+
+        @Test
+        void the_one_column_of_texts_is_the_descriptor_and_told() {
+            var turned = turn(Wishes.NONE, lines("Team,Grade,Skill,What good looks like", ROWS));
+
+            assertThat(turned.shape()).isEqualTo(Shape.LONG);
+            assertThat(Turning.descriptors(turned)).first().isEqualTo("Writes code that others read");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("column What good looks like: it is the only column"));
+        }
+
+        @Test
+        void several_columns_of_texts_are_not_guessed_among() {
+            var turned = turn(
+                    Wishes.NONE,
+                    "Grade,Skill,What good looks like,What bad looks like",
+                    "L1,Coding,Writes code that others read,Writes code nobody can read",
+                    "L1,Talking,Says early what is late,Says nothing when asked");
+
+            assertThat(turned.shape()).isEqualTo(Shape.LONG);
+            assertThat(Turning.text(turned)).noneMatch(row -> row.contains(" descriptor="));
+        }
+
+        private static String[] lines(String header, String... rows) {
+            return Stream.concat(Stream.of(header), Stream.of(rows)).toArray(String[]::new);
+        }
     }
 
     @Test

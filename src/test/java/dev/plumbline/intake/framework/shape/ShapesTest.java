@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.intake.RowProblem;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,46 @@ class ShapesTest {
             assertThat(descriptors(turned)).containsExactly("a", "b");
             assertThat(turned.sheet().lost())
                     .anyMatch(sentence -> sentence.startsWith("column Owner: it was not read as a level"));
+        }
+
+        @Test
+        void a_full_column_after_the_levels_is_one_whatever_its_title() {
+            var turned = turn(
+                    Wishes.NONE,
+                    "Competency,Data Analyst,Data Scientist,Lead Data Scientist,Head of Data,Notes",
+                    "Craft,a,b,c,d,n",
+                    "Care,e,f,g,h,n");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.startsWith("column Head of Data: it is as full"))
+                    .anyMatch(sentence -> sentence.startsWith("column Notes: it was not read as a level"));
+        }
+
+        @Test
+        void words_that_fall_say_that_the_highest_stands_first() {
+            var turned = turn(Wishes.NONE, "Competency;Principal;Staff;Senior;Mid;Junior", "Craft;a;b;c;d;e");
+
+            assertThat(text(turned)).first().asString().contains("level_order=5 level_title=Principal");
+            assertThat(turned.sheet().lost())
+                    .anyMatch(sentence -> sentence.contains("lowest first: Junior, Mid, Senior, Staff, Principal")
+                            && sentence.contains("the words fall")
+                            && sentence.contains("?order=ascending"));
+            assertThat(text(turn(Wishes.NONE.withOrder("ascending"), "Competency,Senior,Junior", "Craft,a,b")))
+                    .first()
+                    .asString()
+                    .contains("level_order=1 level_title=Senior");
+        }
+
+        @Test
+        void each_order_is_told_once_with_its_tracks() {
+            var turned = turn(Wishes.NONE, ",Web,,Data,,Ops,", "Skill,L1,L2,L1,L2,L2,L1", "Craft,a,b,c,d,e,f");
+
+            assertThat(turned.sheet().lost())
+                    .filteredOn(sentence -> sentence.startsWith("order of levels"))
+                    .satisfiesExactly(
+                            both -> assertThat(both).startsWith("order of levels of Web, Data, lowest first"),
+                            ops -> assertThat(ops).startsWith("order of levels of Ops, lowest first: L1, L2"));
         }
 
         @Test
@@ -97,6 +141,33 @@ class ShapesTest {
         }
 
         @Test
+        void two_header_rows_are_told_by_their_blanks_in_any_language() {
+            assertThat(rows(
+                            "Kompetenz,Fachlaufbahn,,,Führungslaufbahn,",
+                            ",Junior,Professional,Senior,Teamleiter,Bereichsleiter",
+                            "Handwerk,a,b,c,d,e",
+                            "Zuhören,f,g,h,i,j"))
+                    .hasSize(10)
+                    .contains(
+                            "3 competency=Handwerk descriptor=b level_order=2 level_title=Professional"
+                                    + " track=Fachlaufbahn",
+                            "4 competency=Zuhören descriptor=j level_order=2 level_title=Bereichsleiter"
+                                    + " track=Führungslaufbahn");
+        }
+
+        @Test
+        void a_full_column_without_a_name_is_a_problem_unless_it_is_left_out() {
+            var lines = new String[] {"Skill,L1,,L2", "Craft,a,x,b", "Care,c,y,d"};
+            var turned = turn(Wishes.NONE, lines);
+
+            assertThat(turned.sheet().lines()).isEmpty();
+            assertThat(turned.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.problem()).contains("?ignore=%233"));
+            assertThat(descriptors(turn(Wishes.NONE.without("#3"), lines))).containsExactly("a", "b", "c", "d");
+        }
+
+        @Test
         void rows_with_a_label_alone_are_areas() {
             assertThat(rows("Skill,L1,L2", "Technical,,", "Craft,a,b", "People,,", "Care,c,d"))
                     .allMatch(row -> row.contains("area=Technical competency=Craft")
@@ -155,6 +226,49 @@ class ShapesTest {
                     .first()
                     .asString()
                     .isEqualTo("3 area=Technical competency=Craft descriptor=a level_id=L1 level_order=1");
+        }
+
+        @Test
+        void areas_may_stand_over_a_header_with_merged_tracks() {
+            assertThat(rows(
+                            ",,Technical,,People,",
+                            "Track,Level,Coding,Design,Mentoring,Hiring",
+                            "Backend,Junior,a,b,c,d",
+                            ",Mid,e,f,g,h",
+                            "Web,Junior,i,j,k,l",
+                            ",Mid,m,n,o,p"))
+                    .hasSize(16)
+                    .contains(
+                            "3 area=Technical competency=Coding descriptor=a level_order=1 level_title=Junior"
+                                    + " track=Backend",
+                            "6 area=People competency=Hiring descriptor=p level_order=2 level_title=Mid track=Web");
+        }
+
+        @Test
+        void rows_with_a_label_alone_are_tracks() {
+            var turned = turn(
+                    Wishes.NONE,
+                    "Level,Coding,Talking",
+                    "Backend,,",
+                    "L1,a,b",
+                    "L2,c,d",
+                    "Design,,",
+                    "L1,e,f",
+                    "L2,g,h");
+
+            assertThat(turned.problems()).isEmpty();
+            assertThat(text(turned))
+                    .contains("3 competency=Coding descriptor=a level_id=L1 level_order=1 track=Backend")
+                    .contains("7 competency=Talking descriptor=h level_id=L2 level_order=2 track=Design");
+            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.contains("read as the tracks"));
+        }
+
+        @Test
+        void a_level_that_comes_again_is_a_problem() {
+            var turned = turn(Wishes.NONE, ",Coding,Talking", "L1,a,b", "L2,c,d", "L1,e,f", "L2,g,h");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+            assertThat(turned.problems()).extracting(RowProblem::row).containsExactly(4, 5);
         }
 
         @Test
@@ -221,6 +335,66 @@ class ShapesTest {
             assertThat(rows("track,level,competency,descriptor", "Eng,L1,Craft,a", "Eng,L1,Care,b", ",L2,Craft,c")
                             .get(2))
                     .isEqualTo("4 competency=Craft descriptor=c level_title=L2");
+        }
+    }
+
+    @Nested
+    class When_rows_are_no_part_of_the_table {
+        @Test
+        void a_note_after_a_blank_row_or_with_a_word_for_one_is_left_out_and_told() {
+            for (var gap : List.of(new String[] {",,,", ",Our own words,,"}, new String[] {",Legend: a = b,,"})) {
+                var lines = new ArrayList<>(List.of("Area,Skill,L1,L2", "Tech,Craft,a,b", "Tech,Tools,c,d"));
+                lines.addAll(List.of(gap));
+                var turned = turn(Wishes.NONE, lines.toArray(String[]::new));
+
+                assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+                assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.endsWith("a note; it was not read"));
+            }
+        }
+
+        @Test
+        void lines_inside_a_cell_are_no_blank_rows() {
+            assertThat(rows("Skill,L1,L2", "Craft,\"a\n\nb\",c", "Care,,")).hasSize(4);
+        }
+
+        @Test
+        void the_header_come_again_is_left_out_and_told() {
+            var turned = turn(Wishes.NONE, "Skill,L1,L2", "Craft,a,b", "skill,L1,L2", "Care,c,d");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
+            assertThat(turned.sheet().lost()).contains("row 3: it is the header again; it was not read");
+        }
+
+        @Test
+        void the_mark_of_the_separator_is_no_title() {
+            var turned = turn(Wishes.NONE, "sep=;", "Skill;L1;L2", "Craft;a;b");
+
+            assertThat(descriptors(turned)).containsExactly("a", "b");
+            assertThat(turned.sheet().lost()).noneMatch(sentence -> sentence.contains("title"));
+        }
+    }
+
+    @Nested
+    class When_a_long_table_has_words_of_another_language {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Laufbahn;Reihenfolge;Stufe;Bezeichnung;Bereich;Fähigkeit;Beschreibung",
+                    "Filière;Ordre;Niveau;Intitulé;Domaine;Compétence;Description",
+                    "Parcours;Ordre;Niveau;Intitulé;Domaine;Compétence;Description"
+                })
+        void each_column_is_understood(String header) {
+            assertThat(rows(header, "Web;1;L1;Maker;Tech;Craft;a", "Web;2;L2;Owner;Tech;Craft;b"))
+                    .first()
+                    .isEqualTo("2 area=Tech competency=Craft descriptor=a level_id=L1 level_order=1 level_title=Maker"
+                            + " track=Web");
+        }
+
+        @Test
+        void levels_that_are_whole_numbers_are_their_own_order() {
+            assertThat(rows("Laufbahn,Stufe,Kompetenz,Beschreibung", "Web,2,Craft,b", "Web,1,Craft,a"))
+                    .first()
+                    .isEqualTo("2 competency=Craft descriptor=b level_order=2 level_title=2 track=Web");
         }
     }
 
