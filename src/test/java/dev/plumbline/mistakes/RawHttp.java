@@ -87,6 +87,18 @@ final class RawHttp {
         }
     }
 
+    /** Sends the first part, waits until something else is done, and sends the rest. */
+    static Answer sendSlowly(byte[] first, Runnable meanwhile, byte[] rest) {
+        try (var socket = open()) {
+            write(socket, List.of(first));
+            meanwhile.run();
+            write(socket, List.of(rest));
+            return Answer.of(readAll(socket));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Sends the parts, and hangs up without hearing anything. */
     static void abandon(byte[]... parts) {
         try (var socket = open()) {
