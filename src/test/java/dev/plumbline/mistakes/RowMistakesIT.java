@@ -73,7 +73,8 @@ class RowMistakesIT {
     void one_bad_row_keeps_out_all() {
         var before = Holdings.now();
         var file = "person_id,name,manager_id\natomic-1,Atomic,\natomic-2,Atomic,nobody\n";
-        assertThat(RawHttp.post("/people?atomic=true", "text/csv", file).status()).isEqualTo(422);
+        assertThat(RawHttp.post("/people?atomic=true", "text/csv", file).status())
+                .isEqualTo(422);
         assertThat(Holdings.now()).isEqualTo(before);
     }
 
