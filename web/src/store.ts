@@ -97,8 +97,8 @@ export class Store {
     const before = this.here.peek();
     this.here.value = {
       ...before, ...frame,
-      members: { ...before?.members, ...frame.members },
-      editing: { ...before?.editing, ...frame.editing },
+      ...(frame.members && { members: { ...before?.members, ...frame.members } }),
+      ...(frame.editing && { editing: { ...before?.editing, ...frame.editing } }),
     };
   }
 

@@ -54,18 +54,20 @@ const result = (raw: JsonObject): Result | undefined => {
 
 const head = (kind: "head" | "pong", seq: unknown): Head | undefined => (isNumber(seq) ? { kind, seq } : undefined);
 
-const entries = (raw: unknown): Record<string, string | null> =>
-  Object.fromEntries(
-    Object.entries(isObject(raw) ? raw : {}).filter(
+const entries = (raw: unknown): Record<string, string | null> | undefined =>
+  isObject(raw) ? Object.fromEntries(
+    Object.entries(raw).filter(
       (entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === "string",
     ),
-  );
+  ) : undefined;
 
 const presence = (raw: JsonObject): Presence => ({
   kind: "presence",
-  members: entries(raw["members"]) as Record<string, string>,
-  editing: entries(raw["editing"]),
-  ...present({ present: number(raw["present"]) }),
+  ...present({
+    members: entries(raw["members"]) as Record<string, string> | undefined,
+    editing: entries(raw["editing"]),
+    present: number(raw["present"]),
+  }),
 });
 
 const bye = (raw: JsonObject): Bye => ({

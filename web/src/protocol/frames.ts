@@ -66,8 +66,8 @@ export interface Head {
 
 export interface Presence {
   readonly kind: "presence";
-  readonly members: Readonly<Record<string, string>>;
-  readonly editing: Readonly<Record<string, string | null>>;
+  readonly members?: Readonly<Record<string, string>>;
+  readonly editing?: Readonly<Record<string, string | null>>;
   readonly present?: number;
 }
 

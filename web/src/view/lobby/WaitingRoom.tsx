@@ -51,7 +51,7 @@ function Members({ own }: { readonly own: string | undefined }) {
       {members.sort((a, b) => byName(a.name ?? "", b.name ?? "")).map(({ id, name, role }) => (
         <li key={id} class={here?.[id] === "active" || id === own ? "live" : ""}>
           {say.lobby.you(name ?? "", say.lobby.roles[role ?? ""] ?? "")}
-          {id !== own && <span class="soft small">{say.lobby.whereabouts[here?.[id] ?? "away"]}</span>}
+          {here && id !== own && <span class="soft small">{say.lobby.whereabouts[here?.[id] ?? "away"]}</span>}
         </li>
       ))}
     </ul>

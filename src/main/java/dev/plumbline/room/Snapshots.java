@@ -20,9 +20,6 @@ final class Snapshots {
 
     private record Asked(MemberId member, Promise<Optional<PackedSnapshot>> answer) {}
 
-    /** A batch, answered off the loop. */
-    private record Made(Asked asked, Optional<PackedSnapshot> snapshot) {}
-
     private final UUID epoch;
     private final Supplier<Ledger> committed;
     private final Supplier<StandingFigures> standing;
@@ -53,15 +50,17 @@ final class Snapshots {
         waiting = new ArrayList<>();
         var newest = newest();
         loop.aside(() -> make(newest, batch))
-                .onSuccess(made -> made.forEach(one -> one.asked().answer().complete(one.snapshot())))
-                .onFailure(bug -> batch.forEach(asked -> asked.answer().fail(bug)))
+                .onFailure(bug -> batch.forEach(asked -> asked.answer().tryFail(bug)))
                 .onComplete(done -> goOn());
     }
 
-    private static List<Made> make(SnapshotPress press, List<Asked> batch) {
-        return batch.stream()
-                .map(asked -> new Made(asked, press.of(asked.member())))
-                .toList();
+    /** Off the loop; each hears of theirs as soon as it is there. */
+    private int make(SnapshotPress press, List<Asked> batch) {
+        for (var asked : batch) {
+            var made = press.of(asked.member());
+            loop.post(() -> asked.answer().tryComplete(made));
+        }
+        return batch.size();
     }
 
     private void goOn() {

@@ -27,6 +27,7 @@ public final class FigureDelta {
         this.before = before;
         this.after = after;
         this.moved = FigureTies.moved(before, after);
+        after.takeTeamsOf(before, moved);
         this.ties = new FigureTies(before, after);
     }
 

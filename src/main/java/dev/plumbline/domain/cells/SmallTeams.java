@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The managers whose row is cut down towards others: fewer than five people, and if that is exactly one with anybody
@@ -21,14 +22,18 @@ record SmallTeams(List<Team> smallestFirst) {
     /** How many people a manager's row stands on. */
     record Team(PersonId manager, long n) {
         static Team of(CellKey drift, Value row) {
-            return new Team(
-                    new PersonId(drift.id(0)),
-                    row instanceof Fields fields ? fields.number("n").orElse(0L) : 0);
+            return new Team(new PersonId(drift.id(0)), Math.max(0, size(row)));
         }
 
         boolean isSmall() {
             return n < FEWEST;
         }
+    }
+
+    /** How many people a drift figure stands on; less than none if there is no such figure. */
+    static long size(@Nullable Value row) {
+        if (row == null) return -1;
+        return row instanceof Fields fields ? fields.number("n").orElse(0L) : 0;
     }
 
     /** The teams of the drift figures among these. */
