@@ -90,9 +90,15 @@ final class BodySamples {
         var form = of(TABLES).split(";", 2);
         var text = new StringBuilder(form[1]).append('\n');
         for (int rows = chance.nextInt(MOST_ROWS); rows > 0; rows--) row(text, form[1].split(",").length);
-        var spoilt = chance.nextInt(3) == 0 ? mutator.garbled(text.toString()) : text.toString();
+        var rows = isOfPeople(form[0]) ? text.toString().replace("house-", "other-") : text.toString();
+        var spoilt = chance.nextInt(3) == 0 ? mutator.garbled(rows) : rows;
         return new Sample(
                 form[0], chance.nextInt(20) == 0 ? "application/json" : "text/csv", Buffer.buffer(written(spoilt)));
+    }
+
+    /** Those whom other tests know are left as they are. */
+    private static boolean isOfPeople(String path) {
+        return path.startsWith("/people");
     }
 
     private void row(StringBuilder text, int columns) {

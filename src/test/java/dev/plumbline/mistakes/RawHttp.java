@@ -13,10 +13,12 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** HTTP by hand, so that a request can be wrong in any way. */
 final class RawHttp {
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
     private static final String END = "\r\n";
 
     private RawHttp() {}
@@ -87,6 +89,18 @@ final class RawHttp {
         }
     }
 
+    /** Sends the first part, waits until something else is done, and sends the rest. */
+    static Answer sendSlowly(byte[] first, Runnable meanwhile, byte[] rest) {
+        try (var socket = open()) {
+            write(socket, List.of(first));
+            meanwhile.run();
+            write(socket, List.of(rest));
+            return Answer.of(readAll(socket));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Sends the parts, and hangs up without hearing anything. */
     static void abandon(byte[]... parts) {
         try (var socket = open()) {
@@ -112,14 +126,24 @@ final class RawHttp {
         }
     }
 
+    /** A server may leave the connection open for a body that is still announced. */
+    private static boolean isWhole(ByteArrayOutputStream heard) {
+        var text = heard.toString(ISO_8859_1);
+        int end = text.indexOf(END + END);
+        var length = LENGTH.matcher(text);
+        return end >= 0 && length.find() && heard.size() >= end + 2 * END.length() + Integer.parseInt(length.group(1));
+    }
+
     /** What was heard before the connection broke counts. */
     private static byte[] readAll(Socket socket) {
         var heard = new ByteArrayOutputStream();
         var chunk = new byte[8192];
         try {
-            for (int n = socket.getInputStream().read(chunk);
-                    n >= 0;
-                    n = socket.getInputStream().read(chunk)) heard.write(chunk, 0, n);
+            while (!isWhole(heard)) {
+                int read = socket.getInputStream().read(chunk);
+                if (read < 0) break;
+                heard.write(chunk, 0, read);
+            }
         } catch (IOException broken) {
             return heard.toByteArray();
         }

@@ -192,6 +192,15 @@ class RequestMistakesIT {
         refused(answer, 422, "INVALID");
     }
 
+    @Test
+    @DisplayName("[H1] a body that comes slowly keeps nobody waiting, and is read when it is there")
+    void a_body_that_comes_slowly() {
+        var head = RawHttp.head("POST /api/v1/people", "Content-Type: text/csv", "Content-Length: 10");
+        var answer = RawHttp.sendSlowly(
+                head, () -> assertThat(Holdings.now()).isEqualTo(before), "name\nAda\n\n".getBytes(UTF_8));
+        refused(answer, 422, "INVALID");
+    }
+
     private static void abandon(String path, String mediaType) {
         var head = RawHttp.head("POST /api/v1/" + path, "Content-Type: " + mediaType, "Content-Length: 500");
         RawHttp.abandon(head, PEOPLE);
