@@ -112,6 +112,14 @@ class FrameworkTablesTest {
     }
 
     @Test
+    @DisplayName("[H1] a file that cannot be read is refused for that reason alone")
+    void there_is_one_reason() {
+        var refused = administrator.csv("/frameworks?name=X&shape=long", "level_id,descriptor", "K1,Cleans.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("this column is missing").doesNotContain("no row could be read");
+    }
+
+    @Test
     @DisplayName("[H2] headings inside cells become tracks when that is asked for")
     void headings_become_tracks() {
         var sent = administrator.csv(

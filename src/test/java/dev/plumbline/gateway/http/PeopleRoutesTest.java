@@ -126,6 +126,25 @@ class PeopleRoutesTest {
         }
 
         @Test
+        @DisplayName("[H1] text is read in the charset its media type declares, and with tabs")
+        void declared_charsets_are_read() {
+            var file = "person_id\tname\np1\tJosé";
+            for (var charset : new String[] {"windows-1252", "\"ISO-8859-1\"", "utf-16", "UTF-8"}) {
+                administrator.text("/people", "text/tab-separated-values; charset=" + charset, file);
+                assertThat(administrator.get("/people").text()).contains("José");
+                administrator.csv("/people", "person_id,name", "p1,Ada");
+            }
+            assertThat(administrator
+                            .post("/people", "text/csv; charset=us-ascii", file)
+                            .status())
+                    .isEqualTo(422);
+            assertThat(administrator
+                            .post("/people", "text/csv; charset=martian", file)
+                            .status())
+                    .isEqualTo(415);
+        }
+
+        @Test
         @DisplayName("[H1] the header may call a column otherwise")
         void columns_are_renamed() {
             var sent = administrator.csv(
