@@ -64,7 +64,7 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     /** The name of the file, if the sender tells it. */
     Optional<String> fileName() {
-        return new FrameworkWishes(route).file();
+        return FileName.of(route);
     }
 
     /** Whether nothing is to be kept if anything is wrong. */

@@ -120,6 +120,22 @@ class FrameworkTablesTest {
     }
 
     @Test
+    @DisplayName("[H2] a document keeps its own name, and says so if another one is sent")
+    void a_document_keeps_its_name() {
+        administrator.csv("/frameworks?name=X", COLUMNS);
+        var document = administrator.get("/frameworks/x/export?format=yaml").text();
+
+        var sent = administrator.post("/frameworks?name=Y", "application/yaml", document);
+        assertThat(sent.json().path("id").asText()).isEqualTo("x");
+        assertThat(sent.json().path("lost").toString()).contains("name=Y: not used");
+        assertThat(administrator
+                        .post("/frameworks?name=X", "application/yaml", document)
+                        .json()
+                        .path("lost"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("[H2] headings inside cells become tracks when that is asked for")
     void headings_become_tracks() {
         var sent = administrator.csv(
