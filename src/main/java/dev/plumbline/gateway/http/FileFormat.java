@@ -25,7 +25,7 @@ enum FileFormat {
 
     private static Optional<FileFormat> named(String mediaType) {
         return switch (mediaType) {
-            case "text/csv", "application/csv" -> Optional.of(CSV);
+            case "text/csv", "application/csv", "text/tab-separated-values" -> Optional.of(CSV);
             case WORKBOOK -> Optional.of(XLSX);
             case "application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml" -> Optional.of(YAML);
             case "application/json" -> Optional.of(JSON);

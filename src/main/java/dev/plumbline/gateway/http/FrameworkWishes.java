@@ -8,14 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the query of a request says about the table that comes with it. */
 record FrameworkWishes(RoutingContext route) {
     private static final int MOST_NAMES = 1_000;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?i).*\\bfilename\\s*=\\s*(?:\"([^\"/\\\\]+)\"|([^\\s;\"/\\\\]+)).*");
 
     Wishes with(Upload upload) {
         return new Wishes(
@@ -26,19 +23,6 @@ record FrameworkWishes(RoutingContext route) {
                 LevelOrder.of(names("order")),
                 headingsAreTracks(),
                 Parameters.text(route, "track"));
-    }
-
-    /** What the file is called, if the sender says so. */
-    Optional<String> file() {
-        return Parameters.text(route, "file").or(this::dispositionFile);
-    }
-
-    private Optional<String> dispositionFile() {
-        return Optional.ofNullable(route.request().getHeader("Content-Disposition"))
-                .map(FILE_NAME::matcher)
-                .filter(found -> found.matches())
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .filter(FrameworkWishes::isUsable);
     }
 
     private Optional<Shape> shape() {

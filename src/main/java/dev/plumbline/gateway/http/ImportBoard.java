@@ -20,25 +20,36 @@ import java.util.function.UnaryOperator;
 public final class ImportBoard {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST_ENDED = 50;
+    private static final String UNDER_WAY =
+            "An import of this id is still under way; wait until it has ended, or take another uuid.";
 
+    private final Vertx vertx;
     private final Context loop;
     private final InstantSource clock;
     private final Map<String, ImportStatus> imports = new LinkedHashMap<>();
 
     public ImportBoard(Vertx vertx, InstantSource clock) {
+        this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.clock = clock;
     }
 
-    /** An id that is used again stands for the newer import. */
-    RunningImport begin(String id, String kind, Optional<String> file) {
+    /** An id that is used again stands for the newer import; while the older one is under way it is refused. */
+    Future<RunningImport> begin(String id, String kind, Optional<String> file) {
         var begun = ImportStatus.begun(id, kind, file, clock.instant());
-        post(() -> {
-            forgetMany();
-            imports.remove(id);
-            imports.put(id, begun);
+        return ask(() -> add(begun)).map(added -> {
+            if (added) return new RunningImport(this, begun, clock);
+            throw new Refused(Problem.conflict(UNDER_WAY));
         });
-        return new RunningImport(this, begun, clock);
+    }
+
+    private boolean add(ImportStatus begun) {
+        var earlier = imports.get(begun.id());
+        if (earlier != null && earlier.ended().isEmpty()) return false;
+        forgetMany();
+        imports.remove(begun.id());
+        imports.put(begun.id(), begun);
+        return true;
     }
 
     void report(String id, UnaryOperator<ImportStatus> change) {
@@ -54,11 +65,14 @@ public final class ImportBoard {
         return ask(() -> Optional.ofNullable(imports.get(id)));
     }
 
+    /** The answer comes on the event loop of who asked. */
     private <T> Future<T> ask(Supplier<T> question) {
         var answer = Promise.<T>promise();
+        var asker = vertx.getOrCreateContext();
         post(() -> {
             forgetOld();
-            answer.complete(question.get());
+            T found = question.get();
+            asker.runOnContext(ignored -> answer.complete(found));
         });
         return answer.future();
     }

@@ -31,13 +31,17 @@ record Imports(ImportBoard board) {
 
     <T> Future<Imported> run(Upload upload, Steps<T> steps) {
         boolean atomic = upload.isAtomic();
-        var running = board.begin(upload.importId(), steps.kind(), upload.fileName());
+        return board.begin(upload.importId(), steps.kind(), upload.fileName())
+                .compose(running -> run(upload, atomic, steps, running)
+                        .onSuccess(running::ended)
+                        .onFailure(running::failed));
+    }
+
+    private static <T> Future<Imported> run(Upload upload, boolean atomic, Steps<T> steps, RunningImport running) {
         return read(upload, steps, running)
                 .map(intake -> usable(intake, atomic))
                 .compose(intake -> keep(intake.values(), steps, running)
-                        .map(reached -> new Imported(intake.kept(), intake.problems(), intake.lost(), reached)))
-                .onSuccess(running::ended)
-                .onFailure(running::failed);
+                        .map(reached -> new Imported(intake.kept(), intake.problems(), intake.lost(), reached)));
     }
 
     private static <T> Future<Intake<T>> read(Upload upload, Steps<T> steps, RunningImport running) {

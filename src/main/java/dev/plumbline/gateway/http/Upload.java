@@ -44,8 +44,13 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
                 route, format, Optional.ofNullable(route.body().buffer()).orElseGet(Buffer::buffer));
     }
 
+    /** The file, a text always as UTF-8 unless it says itself what it is; to be called inside {@link #read}. */
     byte[] bytes() {
-        return body.getBytes();
+        var file = body.getBytes();
+        if (format == FileFormat.XLSX) return file;
+        return FileCharset.of(route.request().getHeader("Content-Type"))
+                .map(charset -> charset.asUtf8(file))
+                .orElse(file);
     }
 
     /** What the sender calls this import with {@code ?import=}, to ask how far it has come; without that a new id. */
@@ -59,7 +64,7 @@ record Upload(RoutingContext route, FileFormat format, Buffer body) {
 
     /** The name of the file, if the sender tells it. */
     Optional<String> fileName() {
-        return new FrameworkWishes(route).file();
+        return FileName.of(route);
     }
 
     /** Whether nothing is to be kept if anything is wrong. */

@@ -44,7 +44,7 @@ final class MatrixReading {
     }
 
     private FrameworkDraft refused() {
-        problems.add(NOTHING);
+        if (problems.isEmpty()) problems.add(NOTHING);
         return FrameworkDraft.refused(problems);
     }
 

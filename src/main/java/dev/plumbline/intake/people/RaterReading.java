@@ -46,7 +46,8 @@ final class RaterReading {
         var meant = manager.filter(id -> fold(id).equals(fold(rater)))
                 .or(() -> Optional.ofNullable(spellings.get(fold(rater))));
         meant.ifPresent(id -> row.refuse(RATER, "nobody has this id, but somebody has " + id + "; write it like that"));
-        if (row.isSound()) strangers.computeIfAbsent(rater, id -> new ArrayList<>()).add(row.line());
+        if (row.isSound())
+            strangers.computeIfAbsent(rater, id -> new ArrayList<>()).add(row.line());
     }
 
     private static String fold(PersonId id) {

@@ -8,7 +8,6 @@ import dev.plumbline.domain.people.CycleId;
 import dev.plumbline.domain.people.CycleRating;
 import dev.plumbline.domain.people.PersonId;
 import dev.plumbline.intake.Intake;
-import dev.plumbline.intake.people.KnownRatings.Key;
 import dev.plumbline.intake.table.RowReader;
 import dev.plumbline.intake.table.Table;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
         private final Remembered<String, Competency> competencies;
         private final LevelReading levels;
         private final RaterReading raters;
-        private final Set<Key> seen = new HashSet<>();
+        private final Set<KnownRatings.Key> seen = new HashSet<>();
 
         Reading(RatingsIntake intake, Table table) {
             this.table = table;
@@ -68,12 +67,13 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
             if (person.isEmpty() || competency.isEmpty()) return Optional.empty();
             var manager = managerThen(row, person.get().id(), competency.get()).or(person.get()::manager);
             var rater = raters.rater(row, manager);
-            var key = new Key(person.get().id(), competency.get(), rater);
+            var key = new KnownRatings.Key(person.get().id(), competency.get(), rater);
             if (row.isSound() && !seen.add(key)) row.refuse(COMPETENCY, TWICE);
             return Optional.of(rating(row, key, value, level));
         }
 
-        private CycleRating rating(RowReader row, Key key, Optional<Integer> value, Optional<LevelId> level) {
+        private CycleRating rating(
+                RowReader row, KnownRatings.Key key, Optional<Integer> value, Optional<LevelId> level) {
             var before = ratings.find(key);
             return new CycleRating(
                     cycle,
@@ -91,7 +91,7 @@ public record RatingsIntake(CycleId cycle, KnownPeople known, KnownRatings befor
         }
 
         private Optional<PersonId> managerThen(RowReader row, PersonId person, CompetencyId competency) {
-            var before = ratings.find(new Key(person, competency, Optional.empty()));
+            var before = ratings.find(new KnownRatings.Key(person, competency, Optional.empty()));
             return table.orBefore(MANAGER, manager(row), before.flatMap(CycleRating::managerThen));
         }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -68,6 +69,12 @@ record Client(String base, Optional<String> token) {
 
     Answer post(String path, String mediaType, String body) {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)), body);
+    }
+
+    /** Sends text in the charset at the end of its media type. */
+    Answer text(String path, String mediaType, String body) {
+        var charset = Charset.forName(mediaType.split("charset=", 2)[1].replace("\"", ""));
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body, charset)), body);
     }
 
     /** Sends a workbook. */

@@ -112,6 +112,30 @@ class FrameworkTablesTest {
     }
 
     @Test
+    @DisplayName("[H1] a file that cannot be read is refused for that reason alone")
+    void there_is_one_reason() {
+        var refused = administrator.csv("/frameworks?name=X&shape=long", "level_id,descriptor", "K1,Cleans.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("this column is missing").doesNotContain("no row could be read");
+    }
+
+    @Test
+    @DisplayName("[H2] a document keeps its own name, and says so if another one is sent")
+    void a_document_keeps_its_name() {
+        administrator.csv("/frameworks?name=X", COLUMNS);
+        var document = administrator.get("/frameworks/x/export?format=yaml").text();
+
+        var sent = administrator.post("/frameworks?name=Y", "application/yaml", document);
+        assertThat(sent.json().path("id").asText()).isEqualTo("x");
+        assertThat(sent.json().path("lost").toString()).contains("name=Y: not used");
+        assertThat(administrator
+                        .post("/frameworks?name=X", "application/yaml", document)
+                        .json()
+                        .path("lost"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("[H2] headings inside cells become tracks when that is asked for")
     void headings_become_tracks() {
         var sent = administrator.csv(

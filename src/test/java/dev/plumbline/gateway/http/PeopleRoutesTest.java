@@ -102,30 +102,6 @@ class PeopleRoutesTest {
         }
 
         @Test
-        @DisplayName("[H3] atomic is true or false in any case, and nothing else")
-        void atomic_is_true_or_false() {
-            String[] file = {"person_id,name", "p1,Ada", "p2,"};
-            assertThat(administrator.csv("/people?atomic=TRUE", file).status()).isEqualTo(422);
-            assertThat(administrator.csv("/people?atomic=False", file).status()).isEqualTo(200);
-            for (var word : new String[] {"1", "yes", "tru"}) {
-                var refused = administrator.csv("/people?atomic=" + word, file);
-                assertThat(refused.code()).isEqualTo("INVALID");
-                assertThat(refused.text()).contains("atomic: write true or false");
-            }
-        }
-
-        @Test
-        @DisplayName("[H1] a parameter that means nothing here is refused with those that do")
-        void unknown_parameters_are_refused() {
-            for (var list : new String[] {"/people", "/attestations", "/frameworks"}) {
-                var refused = administrator.csv(list + "?atomik=true", PEOPLE);
-                assertThat(refused.status()).isEqualTo(422);
-                assertThat(refused.text()).contains("atomik", "the query may have atomic");
-            }
-            assertThat(administrator.get("/people").json().path("people")).isEmpty();
-        }
-
-        @Test
         @DisplayName("[H1] the header may call a column otherwise")
         void columns_are_renamed() {
             var sent = administrator.csv(

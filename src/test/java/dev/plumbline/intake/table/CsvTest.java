@@ -1,6 +1,8 @@
 package dev.plumbline.intake.table;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,19 @@ class CsvTest {
         @Test
         void a_byte_order_mark_is_no_part_of_the_first_name() {
             assertThat(rows("\uFEFFa,b\n1,2\n")).containsExactly(Map.of("a", "1", "b", "2"));
+        }
+
+        @Test
+        void text_with_the_mark_of_utf_16_is_read_in_either_order() {
+            var text = "\uFEFFname\nJosé\n";
+
+            for (var charset : List.of(UTF_16LE, UTF_16BE)) {
+                assertThat(Csv.read(text.getBytes(charset)).rows())
+                        .extracting(TableRow::cells)
+                        .containsExactly(Map.of("name", "José"));
+            }
+            assertThat(Csv.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'}).problems())
+                    .hasSize(1);
         }
 
         @Test
@@ -116,7 +131,7 @@ class CsvTest {
             assertThat(table.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.row()).isEqualTo(3);
                 assertThat(problem.value()).isEqualTo("byte 0xE9");
-                assertThat(problem.problem()).contains("UTF-8");
+                assertThat(problem.problem()).contains("UTF-8", "charset=windows-1252");
             });
         }
 
