@@ -8,6 +8,7 @@ import dev.plumbline.domain.framework.StepId;
 import dev.plumbline.domain.framework.TrackId;
 import dev.plumbline.domain.framework.Weights;
 import dev.plumbline.intake.framework.MatrixRow.Kind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,10 @@ final class MatrixCompetencies {
         rows.stream()
                 .filter(row -> !row.describesLevel())
                 .collect(Collectors.groupingBy(row -> row.competency().name(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, of) -> byName.put(name, competency(name, of)));
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparingInt(named -> order(named.getValue())))
+                .forEach(named -> byName.put(named.getKey(), competency(named.getKey(), named.getValue())));
         reportLookalikes();
     }
 
@@ -49,6 +53,14 @@ final class MatrixCompetencies {
     /** The step that the rows of one cell name. */
     Optional<StepId> step(List<MatrixRow> cell) {
         return Optional.ofNullable(steps.get(cell.get(0).competency().name())).flatMap(known -> known.of(cell));
+    }
+
+    /** The first row that states a place decides; without one a competency stands behind those that have one. */
+    private static int order(List<MatrixRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.competency().order().stream())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Competency competency(String name, List<MatrixRow> rows) {

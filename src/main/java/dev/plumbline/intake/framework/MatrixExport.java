@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * a step stand in the cells that refer to it.
  */
 public record MatrixExport(List<String> columns, List<List<String>> rows) {
-    private static final Set<String> NUMBERS = Set.of("level_order", "level_parity");
+    private static final Set<String> NUMBERS = Set.of("level_order", "level_parity", "competency_order");
 
     public MatrixExport {
         columns = List.copyOf(columns);
@@ -23,11 +23,7 @@ public record MatrixExport(List<String> columns, List<List<String>> rows) {
     }
 
     public static MatrixExport of(Framework framework) {
-        var writer = new MatrixRowWriter(framework);
-        var rows = framework.tracks().stream()
-                .flatMap(track -> framework.levelsOf(track.id()).stream())
-                .flatMap(writer::rows)
-                .toList();
+        var rows = new MatrixRowWriter(framework).rows();
         var columns = Stream.concat(MatrixColumns.ALWAYS.stream(), MatrixColumns.SOMETIMES.stream())
                 .sorted(MatrixColumns.ORDER)
                 .filter(name ->

@@ -52,7 +52,8 @@ record MatrixRow(int line, LevelPart level, CompetencyPart competency, CellPart 
 
     record TrackPart(String name, Optional<String> id, Optional<TrackKind> kind) {}
 
-    record CompetencyPart(String name, Optional<String> id, Optional<Kind> kind, Optional<String> area) {}
+    record CompetencyPart(
+            String name, Optional<String> id, Optional<Kind> kind, Optional<Integer> order, Optional<String> area) {}
 
     /** The text is as the file has it, and one descriptor if a type is given. */
     record CellPart(

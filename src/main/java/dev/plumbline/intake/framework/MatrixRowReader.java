@@ -51,10 +51,12 @@ record MatrixRowReader(Optional<String> onlyTrack) {
     private static Optional<CompetencyPart> competency(RowReader row) {
         var written = row.required("competency").map(Label::clean);
         var kind = choice(row, "competency_kind", Kind.class);
+        var order = row.parsed("competency_order", MatrixRowReader::whole, NO_NUMBER);
         return written.map(name -> new CompetencyPart(
                 name,
                 row.text("competency_id").map(Label::clean),
                 kind,
+                order,
                 row.text("area").map(Label::clean)));
     }
 

@@ -11,6 +11,7 @@ import dev.plumbline.domain.framework.Step;
 import dev.plumbline.domain.framework.Track;
 import dev.plumbline.wire.value.Word;
 import java.util.ArrayList;
+import dev.plumbline.domain.framework.CompetencyId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class MatrixRowWriter {
     private final boolean tracksNeedIds;
     private final boolean competenciesNeedIds;
 
+    private final Map<CompetencyId, Integer> places = new HashMap<>();
+
     MatrixRowWriter(Framework framework) {
         this.framework = framework;
         tracksNeedIds = framework.tracks().stream()
@@ -31,7 +34,27 @@ final class MatrixRowWriter {
                 .anyMatch(one -> !one.id().value().equals(Slug.of(one.name(), "competency")));
     }
 
-    Stream<Map<String, String>> rows(Level level) {
+    /** The rows of all levels; competencies are numbered if they come first in another order than they have. */
+    List<Map<String, String>> rows() {
+        var levels = framework.tracks().stream()
+                .flatMap(track -> framework.levelsOf(track.id()).stream())
+                .toList();
+        var inRows = levels.stream().flatMap(this::competencies).distinct().toList();
+        var inOrder = framework.competencies().stream()
+                .map(Competency::id)
+                .filter(inRows::contains)
+                .toList();
+        if (!inRows.equals(inOrder)) inOrder.forEach(id -> places.put(id, places.size() + 1));
+        return levels.stream().flatMap(this::rows).toList();
+    }
+
+    private Stream<CompetencyId> competencies(Level level) {
+        return framework.competencies().stream()
+                .map(Competency::id)
+                .filter(id -> framework.cell(id, level.id()).isPresent());
+    }
+
+    private Stream<Map<String, String>> rows(Level level) {
         var attributes = Stream.concat(
                         level.scope().map(text -> attribute(level, "scope", text)).stream(),
                         level.autonomy().map(text -> attribute(level, "autonomy", text)).stream())
@@ -62,6 +85,8 @@ final class MatrixRowWriter {
         var row = row(level);
         row.put("competency", competency.name());
         row.put("competency_kind", Word.of(competency.kind()));
+        Optional.ofNullable(places.get(competency.id()))
+                .ifPresent(place -> row.put("competency_order", String.valueOf(place)));
         if (competenciesNeedIds) row.put("competency_id", competency.id().value());
         competency.area().ifPresent(area -> row.put("area", path(area)));
         step(competency, cell).ifPresent(step -> row.put("step", step.name()));

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a table can hold of a framework, to be compared: the order of tracks, competencies and areas is free. */
-record Holdable(Set<Track> tracks, Set<Level> levels, Set<Skill> competencies, Set<Text> cells) {
+/** What a table can hold of a framework, to be compared: the order of tracks and areas is free. */
+record Holdable(Set<Track> tracks, Set<Level> levels, List<Skill> competencies, Set<Text> cells) {
     /** A competency by its name, kind, the path of its area, and the names of the steps it is asked at. */
     record Skill(String id, String name, String kind, String area, Set<String> steps) {}
 
@@ -35,7 +35,7 @@ record Holdable(Set<Track> tracks, Set<Level> levels, Set<Skill> competencies, S
                 Set.copyOf(document.levels()),
                 document.competencies().stream()
                         .map(one -> skill(document, one))
-                        .collect(Collectors.toSet()),
+                        .toList(),
                 cells);
     }
 

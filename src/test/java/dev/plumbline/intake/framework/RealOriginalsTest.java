@@ -1,5 +1,6 @@
 package dev.plumbline.intake.framework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -89,6 +90,17 @@ class RealOriginalsTest {
 
             assertThat(draft.document()).isEmpty();
             assertThat(draft.problems()).anyMatch(problem -> problem.problem().contains("?map=descriptor:"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_text_of_it_comes_back_from_an_export() {
+        return with("govuk-digital-data/roles.csv", sheet -> {
+            var framework = Framework.of(read(sheet, Wishes.NONE.withColumns(ROLES)));
+            var export = MatrixExport.of(framework);
+
+            RoundTripTest.assertComesBack(framework, Csv.sheet(export.csv().getBytes(UTF_8)));
+            RoundTripTest.assertComesBack(framework, Workbook.sheet(export.xlsx()));
         });
     }
 

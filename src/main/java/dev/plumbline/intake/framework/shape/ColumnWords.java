@@ -39,6 +39,7 @@ final class ColumnWords {
             COMPETENCY,
             "competency_id",
             "competency_kind",
+            "competency_order",
             COMPETENCY_DESCRIPTION,
             AREA,
             "step",

@@ -54,6 +54,11 @@ class CellReadingTest {
         }
     }
 
+    @Test
+    void marks_without_width_at_the_ends_of_a_line_go() {
+        assertThat(texts("\u200BPlans work.\u200B\n- \u00A0Tells others.\u200B")).containsExactly("Plans work.", "Tells others.");
+    }
+
     @Nested
     class When_words_stand_before_a_list {
         @ParameterizedTest
