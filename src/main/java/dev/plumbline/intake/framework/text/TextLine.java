@@ -13,7 +13,8 @@ record TextLine(Kind kind, String text) {
     }
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
     private static final Pattern HEADING = Pattern.compile("[\\[［【](.+)[\\]］】]|#{1,4}\\s+(.+)");
     private static final Pattern BULLET =
             Pattern.compile("(?:[-*–—·○◦▪]\\s+|[•・‣●]\\s*|\\d{1,2}[.)]\\s+|[①-⑳]\\s*)(.+)");
