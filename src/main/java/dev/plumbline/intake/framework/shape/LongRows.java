@@ -27,7 +27,9 @@ record LongRows(Grid grid) {
 
     /** Levels that are called by whole numbers are in the order of the numbers. */
     private boolean isNumbered(String level) {
-        var numbers = grid.columns().has(ColumnWords.LEVEL_ORDER) ? Optional.<Integer>empty() : grid.columns().place(level);
+        var numbers = grid.columns().has(ColumnWords.LEVEL_ORDER)
+                ? Optional.<Integer>empty()
+                : grid.columns().place(level);
         return numbers.isPresent()
                 && grid.headBody().stream()
                         .map(line -> Grid.text(line, numbers.get()))
