@@ -41,7 +41,10 @@ record LongRows(Grid grid) {
                 + ": its levels are whole numbers, so it was read as their order, too; send ?order= if it is another");
         var names = grid.columns().size();
         return lines.stream()
-                .map(line -> with(line, names, line.number() == grid.headerRow() ? ColumnWords.LEVEL_ORDER : Grid.text(line, level)))
+                .map(line -> with(
+                        line,
+                        names,
+                        line.number() == grid.headerRow() ? ColumnWords.LEVEL_ORDER : Grid.text(line, level)))
                 .toList();
     }
 
