@@ -58,8 +58,8 @@ class ReadersTest {
             "{'cycle':'c','title':'t','people':['p'],'members':[{'name':'Fay','role':'facilitator'}],'agenda':['p']}",
             "{'criterion':'c','met':true,'evidence':'seen'}",
             "{'plumbline':1,'id':'f','name':'F','version':1,'tracks':[{'id':'t','name':'T','kind':'ic'}],"
-                + "'competencies':[{'id':'c','name':'C','kind':'core','weights':{'a':1}}],'levels':"
-                + "[{'id':'a','track':'t','rank':1}],'cells':[{'competency':'c','level':'a','state':'described'}]}");
+                    + "'competencies':[{'id':'c','name':'C','kind':'core','weights':{'a':1}}],'levels':"
+                    + "[{'id':'a','track':'t','rank':1}],'cells':[{'competency':'c','level':'a','state':'described'}]}");
 
     private static String spoilt(List<String> good, Random chance) {
         var text = good.get(chance.nextInt(good.size())).replace('\'', '"');

@@ -42,7 +42,10 @@ final class WorksheetReading {
     private List<String> lost(String where) {
         var lost = new ArrayList<String>();
         if (hiddenRows + hiddenColumns > 0) lost.add(where + "its hidden rows and columns were read like all others");
-        if (merged > 0) lost.add(where + "cells are merged; their text stands in the first of them only, unless another line says what was filled");
+        if (merged > 0)
+            lost.add(where
+                    + "cells are merged; their text stands in the first of them only, unless another line says"
+                    + " what was filled");
         return lost;
     }
 

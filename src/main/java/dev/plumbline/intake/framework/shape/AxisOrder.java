@@ -60,8 +60,7 @@ record AxisOrder(List<String> labels, boolean descending, String why) {
 
     /** Those that are known never rise, and fall at least once. */
     private static boolean isFalling(List<OptionalDouble> all) {
-        var known =
-                all.stream().flatMapToDouble(OptionalDouble::stream).toArray();
+        var known = all.stream().flatMapToDouble(OptionalDouble::stream).toArray();
         return known.length > 1
                 && known[0] > known[known.length - 1]
                 && IntStream.range(1, known.length).allMatch(at -> known[at] <= known[at - 1]);

@@ -80,7 +80,8 @@ final class ColumnLevels {
     }
 
     private void rankByPlace() {
-        var tracks = columns.stream().collect(Collectors.groupingBy(grid::above, LinkedHashMap::new, Collectors.toList()));
+        var tracks =
+                columns.stream().collect(Collectors.groupingBy(grid::above, LinkedHashMap::new, Collectors.toList()));
         var all = new LinkedHashMap<String, AxisOrder>();
         tracks.forEach((track, ofTrack) -> {
             var written = ofTrack.stream().map(grid::label).map(Label::clean).toList();

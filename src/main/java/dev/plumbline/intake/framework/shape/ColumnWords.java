@@ -64,13 +64,16 @@ final class ColumnWords {
                     words("competence description, skill description, skill definition, competency definition,"
                             + " kompetenzbeschreibung, description de la compétence")),
             Map.entry(LEVEL_DESCRIPTION, words("role level description, level summary")),
-            Map.entry(DESCRIPTION, words("description, definition, summary, beschreibung, descripción, descrizione, 説明")),
+            Map.entry(
+                    DESCRIPTION, words("description, definition, summary, beschreibung, descripción, descrizione, 説明")),
             Map.entry(
                     AREA,
                     words("category, pillar, theme, competency area, competency group, skill group, kategorie, bereich,"
                             + " kompetenzbereich, domaine, catégorie, área, カテゴリ,"
                             + " 分類")),
-            Map.entry(TITLES, words("title, titles, job title, job titles, titel, bezeichnung, stellenbezeichnung,"
+            Map.entry(
+                    TITLES,
+                    words("title, titles, job title, job titles, titel, bezeichnung, stellenbezeichnung,"
                             + " titre, intitulé, intitulé du poste, título, 役職")),
             Map.entry(FAMILY, words("job family, role family, job group")));
 

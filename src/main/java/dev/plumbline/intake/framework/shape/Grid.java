@@ -90,7 +90,8 @@ final class Grid {
     /** Columns full of words that nobody named; the axis needs no name. */
     List<Integer> fullWithoutTitle() {
         return columns.others().stream()
-                .filter(at -> at != axis && columns.title(at).isEmpty() && head.body().size() > 1 && isFull(at))
+                .filter(at ->
+                        at != axis && columns.title(at).isEmpty() && head.body().size() > 1 && isFull(at))
                 .toList();
     }
 

@@ -69,8 +69,8 @@ record Head(Line header, List<String> above, List<Line> body, List<String> remar
         var two = TwoHeaders.in(lines);
         int rows = two.isEmpty() ? 1 : 2;
         var strays = new Strays(remarks);
-        var body = strays.withoutHeaders(
-                strays.withoutNotes(lines.subList(rows, lines.size())), lines.subList(0, rows));
+        var body =
+                strays.withoutHeaders(strays.withoutNotes(lines.subList(rows, lines.size())), lines.subList(0, rows));
         if (two.isEmpty()) return new Head(lines.get(0), List.of(), body, remarks);
         remarks.add(
                 "row " + lines.get(0).number() + ": its words stand for all columns below them, as in merged cells");

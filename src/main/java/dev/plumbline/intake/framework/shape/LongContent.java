@@ -23,7 +23,8 @@ record LongContent(Columns columns, List<Line> body) {
     }
 
     private static boolean areLabels(List<String> cells) {
-        long shortOnes = cells.stream().filter(cell -> cell.length() <= LONGEST_LABEL).count();
+        long shortOnes =
+                cells.stream().filter(cell -> cell.length() <= LONGEST_LABEL).count();
         return !cells.isEmpty() && shortOnes >= MOST * cells.size();
     }
 
@@ -44,8 +45,7 @@ record LongContent(Columns columns, List<Line> body) {
     }
 
     private static boolean hasTexts(List<String> cells) {
-        return !cells.isEmpty()
-                && cells.stream().filter(LongContent::isText).count() * 2 > cells.size();
+        return !cells.isEmpty() && cells.stream().filter(LongContent::isText).count() * 2 > cells.size();
     }
 
     private static boolean isText(String cell) {
@@ -65,7 +65,8 @@ record LongContent(Columns columns, List<Line> body) {
                 .flatMap(name -> columns.place(name).stream())
                 .toList();
         return body.stream()
-                .map(line -> String.join("\n", places.stream().map(at -> Grid.text(line, at)).toList()))
+                .map(line -> String.join(
+                        "\n", places.stream().map(at -> Grid.text(line, at)).toList()))
                 .filter(level -> !level.isBlank())
                 .toList();
     }

@@ -27,7 +27,9 @@ record LongRows(Grid grid) {
 
     /** Levels that are called by whole numbers are in the order of the numbers. */
     private boolean isNumbered(String level) {
-        var numbers = grid.columns().has(ColumnWords.LEVEL_ORDER) ? Optional.<Integer>empty() : grid.columns().place(level);
+        var numbers = grid.columns().has(ColumnWords.LEVEL_ORDER)
+                ? Optional.<Integer>empty()
+                : grid.columns().place(level);
         return numbers.isPresent()
                 && grid.headBody().stream()
                         .map(line -> Grid.text(line, numbers.get()))
@@ -39,7 +41,10 @@ record LongRows(Grid grid) {
                 + ": its levels are whole numbers, so it was read as their order, too; send ?order= if it is another");
         var names = grid.columns().size();
         return lines.stream()
-                .map(line -> with(line, names, line == lines.get(0) ? ColumnWords.LEVEL_ORDER : Grid.text(line, level)))
+                .map(line -> with(
+                        line,
+                        names,
+                        line.number() == grid.headerRow() ? ColumnWords.LEVEL_ORDER : Grid.text(line, level)))
                 .toList();
     }
 

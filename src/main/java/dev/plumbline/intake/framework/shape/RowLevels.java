@@ -1,11 +1,11 @@
 package dev.plumbline.intake.framework.shape;
 
-import java.util.HashSet;
-import java.util.ArrayList;
 import dev.plumbline.intake.RowProblem;
 import dev.plumbline.intake.framework.shape.LevelLabels.TrackLabel;
 import dev.plumbline.intake.table.Line;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.plumbline.intake.framework.shape;
 
-import java.util.Map;
-import java.util.IdentityHashMap;
 import dev.plumbline.intake.table.Line;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Rows with nothing but a label stand over groups of rows as their areas, if the first row is one and none stands alone. */

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 /** Rows that are no part of a table: the mark of its separator, notes below it, and its header come again. */
 final class Strays {
     private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?");
-    private static final Pattern NOTE =
-            Pattern.compile("(?iu)(?:legend|key|notes?|n\\.b\\.|source|legende|hinweise?|anmerkung(?:en)?|quelle"
-                    + "|l[ée]gende|remarques?|leyenda|nota)\\s*[:：].*|\\*.*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)(?:legend|key|notes?|n\\.b\\.|source|legende|hinweise?|anmerkung(?:en)?|quelle"
+                    + "|l[ée]gende|remarques?|leyenda|nota)\\s*[:：].*|\\*.*",
+            Pattern.DOTALL);
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final List<String> remarks;
@@ -36,8 +37,8 @@ final class Strays {
         int kept = end;
         while (kept < body.size() && !isNote(body, kept)) kept++;
         body.subList(kept, body.size())
-                .forEach(line -> remarks.add("row " + line.number()
-                        + ": one cell alone below the table is a note; it was not read"));
+                .forEach(line -> remarks.add(
+                        "row " + line.number() + ": one cell alone below the table is a note; it was not read"));
         return body.subList(0, kept);
     }
 

@@ -42,9 +42,7 @@ final class TwoHeaders {
                         || rows.hasCompetenciesBelow()
                         || rows.hasNamesBelow()
                         || rows.isLeftBlankBelow());
-        return found
-                ? Optional.of(rows.found())
-                : Optional.empty();
+        return found ? Optional.of(rows.found()) : Optional.empty();
     }
 
     /** Whether several labels each stand over some columns. */
@@ -85,7 +83,8 @@ final class TwoHeaders {
     private boolean isLeftBlankBelow() {
         return !Grid.text(upper, 0).isEmpty()
                 && Grid.text(lower, 0).isEmpty()
-                && IntStream.range(start, width).anyMatch(at -> Grid.text(upper, at).isEmpty())
+                && IntStream.range(start, width)
+                        .anyMatch(at -> Grid.text(upper, at).isEmpty())
                 && body.stream().noneMatch(line -> Grid.text(line, 0).isEmpty())
                 && LevelWords.share(above().subList(start, width)) < HALF
                 && hasDifferentLabels();

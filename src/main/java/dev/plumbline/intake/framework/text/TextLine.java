@@ -13,7 +13,8 @@ record TextLine(Kind kind, String text) {
     }
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
     private static final Pattern HEADING = Pattern.compile("[\\[［【](.+)[\\]］】]|#{1,4}\\s+(.+)");
     private static final Pattern BULLET =
             Pattern.compile("(?:[-*–—·○◦▪]\\s+|[•・‣●]\\s*|\\d{1,2}[.)]\\s+|[①-⑳]\\s*)(.+)");
@@ -23,7 +24,7 @@ record TextLine(Kind kind, String text) {
     }
 
     private static TextLine read(String written) {
-        var text = EDGES.matcher(written).replaceAll("");
+        var text = trim(written);
         if (text.isEmpty()) return new TextLine(Kind.BLANK, "");
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
@@ -34,7 +35,12 @@ record TextLine(Kind kind, String text) {
                             : heading.group(1).strip());
         }
         var bullet = BULLET.matcher(text);
-        return bullet.matches() ? new TextLine(Kind.BULLET, bullet.group(1)) : new TextLine(Kind.PLAIN, text);
+        return bullet.matches() ? new TextLine(Kind.BULLET, trim(bullet.group(1))) : new TextLine(Kind.PLAIN, text);
+    }
+
+    /** Without blanks of any kind at the ends, and marks without width, which nobody sees. */
+    private static String trim(String written) {
+        return EDGES.matcher(written).replaceAll("");
     }
 
     boolean isBlank() {

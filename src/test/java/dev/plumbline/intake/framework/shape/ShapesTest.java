@@ -8,10 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.intake.RowProblem;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,112 +204,6 @@ class ShapesTest {
     }
 
     @Nested
-    class When_levels_are_rows {
-        @Test
-        void each_cell_is_a_row_with_the_line_of_its_level() {
-            assertThat(rows("Track,Level,Titles,Craft,Care", "Eng,L1,Maker,a,b", "Eng,L2,,c,", "Ops,L1,Runner,,d"))
-                    .containsExactly(
-                            "2 competency=Craft descriptor=a level_id=L1 level_order=1 level_title=Maker track=Eng",
-                            "2 competency=Care descriptor=b level_id=L1 level_order=1 level_title=Maker track=Eng",
-                            "3 competency=Craft descriptor=c level_id=L2 level_order=2 track=Eng",
-                            "3 competency=Care level_id=L2 level_order=2 track=Eng",
-                            "4 competency=Care descriptor=d level_id=L1 level_order=1 level_title=Runner track=Ops");
-        }
-
-        @Test
-        void two_header_rows_are_areas_over_competencies() {
-            assertThat(rows(",Technical,,People", "Level,Craft,Tools,Care", "L1,a,b,c", "L2,d,e,f"))
-                    .first()
-                    .asString()
-                    .isEqualTo("3 area=Technical competency=Craft descriptor=a level_id=L1 level_order=1");
-        }
-
-        @Test
-        void areas_may_stand_over_a_header_with_merged_tracks() {
-            assertThat(rows(
-                            ",,Technical,,People,",
-                            "Track,Level,Coding,Design,Mentoring,Hiring",
-                            "Backend,Junior,a,b,c,d",
-                            ",Mid,e,f,g,h",
-                            "Web,Junior,i,j,k,l",
-                            ",Mid,m,n,o,p"))
-                    .hasSize(16)
-                    .contains(
-                            "3 area=Technical competency=Coding descriptor=a level_order=1 level_title=Junior"
-                                    + " track=Backend",
-                            "6 area=People competency=Hiring descriptor=p level_order=2 level_title=Mid track=Web");
-        }
-
-        @Test
-        void rows_with_a_label_alone_are_tracks() {
-            var turned = turn(
-                    Wishes.NONE,
-                    "Level,Coding,Talking",
-                    "Backend,,",
-                    "L1,a,b",
-                    "L2,c,d",
-                    "Design,,",
-                    "L1,e,f",
-                    "L2,g,h");
-
-            assertThat(turned.problems()).isEmpty();
-            assertThat(text(turned))
-                    .contains("3 competency=Coding descriptor=a level_id=L1 level_order=1 track=Backend")
-                    .contains("7 competency=Talking descriptor=h level_id=L2 level_order=2 track=Design");
-            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.contains("read as the tracks"));
-        }
-
-        @Test
-        void a_level_that_comes_again_is_a_problem() {
-            var turned = turn(Wishes.NONE, ",Coding,Talking", "L1,a,b", "L2,c,d", "L1,e,f", "L2,g,h");
-
-            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
-            assertThat(turned.problems()).extracting(RowProblem::row).containsExactly(4, 5);
-        }
-
-        @Test
-        void a_note_below_the_levels_is_no_level_and_named() {
-            var turned = turn(Wishes.NONE, ",Craft,Care", "L1,a,b", "L2,c,d", "Last changed by the people team,,");
-
-            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
-            assertThat(turned.sheet().lost())
-                    .anyMatch(sentence -> sentence.startsWith("row 4: it was not read as a level"));
-        }
-
-        @Test
-        void numbers_that_fall_say_that_the_highest_stands_first() {
-            var turned = turn(Wishes.NONE, ",Craft", "L3,c", "L2,b", "L1,a");
-
-            assertThat(text(turned)).first().asString().contains("level_id=L3 level_order=3");
-            assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.contains("lowest first: L1, L2, L3"));
-        }
-
-        @Test
-        void a_stated_direction_counts_before_the_numbers() {
-            assertThat(text(turn(Wishes.NONE.withOrder("ascending"), ",Craft", "P3,c", "P2,b")))
-                    .first()
-                    .asString()
-                    .contains("level_id=P3 level_order=1");
-            assertThat(text(turn(Wishes.NONE.withOrder("descending"), ",Craft", "Senior,c", "Junior,b")))
-                    .first()
-                    .asString()
-                    .contains("level_order=2 level_title=Senior");
-        }
-
-        @Test
-        void merged_levels_and_tracks_are_filled_and_told() {
-            var turned = turn(Wishes.NONE, "Track,Level,Craft", "Eng,L1,a", ",,b", ",L2,c", ",,d", "Ops,L1,e", ",,f");
-
-            assertThat(text(turned))
-                    .anyMatch(row ->
-                            row.startsWith("3 competency=Craft descriptor=b level_id=L1 level_order=1 track=Eng"));
-            assertThat(turned.sheet().lost())
-                    .filteredOn(sentence -> sentence.contains("merged cells"))
-                    .hasSize(2);
-        }
-    }
-
-    @Nested
     class When_a_long_table_has_merged_cells {
         @Test
         void families_are_tracks_where_there_are_several_and_blanks_are_filled() {
@@ -335,66 +225,6 @@ class ShapesTest {
             assertThat(rows("track,level,competency,descriptor", "Eng,L1,Craft,a", "Eng,L1,Care,b", ",L2,Craft,c")
                             .get(2))
                     .isEqualTo("4 competency=Craft descriptor=c level_title=L2");
-        }
-    }
-
-    @Nested
-    class When_rows_are_no_part_of_the_table {
-        @Test
-        void a_note_after_a_blank_row_or_with_a_word_for_one_is_left_out_and_told() {
-            for (var gap : List.of(new String[] {",,,", ",Our own words,,"}, new String[] {",Legend: a = b,,"})) {
-                var lines = new ArrayList<>(List.of("Area,Skill,L1,L2", "Tech,Craft,a,b", "Tech,Tools,c,d"));
-                lines.addAll(List.of(gap));
-                var turned = turn(Wishes.NONE, lines.toArray(String[]::new));
-
-                assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
-                assertThat(turned.sheet().lost()).anyMatch(sentence -> sentence.endsWith("a note; it was not read"));
-            }
-        }
-
-        @Test
-        void lines_inside_a_cell_are_no_blank_rows() {
-            assertThat(rows("Skill,L1,L2", "Craft,\"a\n\nb\",c", "Care,,")).hasSize(4);
-        }
-
-        @Test
-        void the_header_come_again_is_left_out_and_told() {
-            var turned = turn(Wishes.NONE, "Skill,L1,L2", "Craft,a,b", "skill,L1,L2", "Care,c,d");
-
-            assertThat(descriptors(turned)).containsExactly("a", "b", "c", "d");
-            assertThat(turned.sheet().lost()).contains("row 3: it is the header again; it was not read");
-        }
-
-        @Test
-        void the_mark_of_the_separator_is_no_title() {
-            var turned = turn(Wishes.NONE, "sep=;", "Skill;L1;L2", "Craft;a;b");
-
-            assertThat(descriptors(turned)).containsExactly("a", "b");
-            assertThat(turned.sheet().lost()).noneMatch(sentence -> sentence.contains("title"));
-        }
-    }
-
-    @Nested
-    class When_a_long_table_has_words_of_another_language {
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "Laufbahn;Reihenfolge;Stufe;Bezeichnung;Bereich;Fähigkeit;Beschreibung",
-                    "Filière;Ordre;Niveau;Intitulé;Domaine;Compétence;Description",
-                    "Parcours;Ordre;Niveau;Intitulé;Domaine;Compétence;Description"
-                })
-        void each_column_is_understood(String header) {
-            assertThat(rows(header, "Web;1;L1;Maker;Tech;Craft;a", "Web;2;L2;Owner;Tech;Craft;b"))
-                    .first()
-                    .isEqualTo("2 area=Tech competency=Craft descriptor=a level_id=L1 level_order=1 level_title=Maker"
-                            + " track=Web");
-        }
-
-        @Test
-        void levels_that_are_whole_numbers_are_their_own_order() {
-            assertThat(rows("Laufbahn,Stufe,Kompetenz,Beschreibung", "Web,2,Craft,b", "Web,1,Craft,a"))
-                    .first()
-                    .isEqualTo("2 competency=Craft descriptor=b level_order=2 level_title=2 track=Web");
         }
     }
 

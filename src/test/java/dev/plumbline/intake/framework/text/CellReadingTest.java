@@ -56,7 +56,8 @@ class CellReadingTest {
 
     @Test
     void marks_without_width_at_the_ends_of_a_line_go() {
-        assertThat(texts("\u200BPlans work.\u200B\n- Tells others.\u200B")).containsExactly("Plans work.", "Tells others.");
+        assertThat(texts("\u200BPlans work.\u200B\n- \u00A0Tells others.\u200B"))
+                .containsExactly("Plans work.", "Tells others.");
     }
 
     @Nested
